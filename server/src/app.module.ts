@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { EntitySchema } from 'typeorm';
+import { IdentityModule } from './features/identity/index.ts';
+import { UnitsModule } from './features/units/index.ts';
+import { LiveModule } from './live/index.ts';
+import type { Clock } from './platform/clock/index.ts';
+import type { Config } from './platform/config/index.ts';
+import { type DatabaseAddress, DatabaseModule } from './platform/database/index.ts';
+import { graphqlModule } from './platform/graphql/index.ts';
+import { HttpModule } from './platform/http/index.ts';
+import type { Logger } from './platform/logging/index.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+
+/** What an app is made from: parsed settings, a migrated database, a clock, a logger. */
+export interface Parts {
+  readonly config: Config;
+  readonly database: DatabaseAddress;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tables of different records have no narrower common type in TypeORM
+const tables: EntitySchema<any>[] = [];
+
+const features = [IdentityModule, UnitsModule];
+
+@Module({})
+export class AppModule {
+  static of(parts: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of(parts),
+        DatabaseModule.on(parts.database, tables),
+        LiveModule.on(parts.database),
+        graphqlModule(),
+        HttpModule,
+        ...features,
+      ],
+    };
+  }
+}

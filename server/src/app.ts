@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type Parts } from './app.module.ts';
+import { memberClosings, SessionService } from './features/identity/index.ts';
+import { LogTail, SocketServer } from './live/index.ts';
+import {
+  cookieName,
+  guardRequests,
+  isOwnOrigin,
+  Readiness,
+  serveClient,
+  tokenFrom,
+} from './platform/http/index.ts';
+
+const clientFolder = join(import.meta.dirname, '../../client/dist');
+const MOST_BODY = 1024 * 1024;
+const COMPRESS_FROM = 2048;
+
+export interface RunningApp {
+  readonly url: string;
+  /** Nest's container, for whoever needs a service outside a request (demo data, first admin). */
+  readonly nest: NestFastifyApplication;
+  readonly sockets: SocketServer;
+  /** Ready goes off, sockets are sent away in batches, running transactions finish. */
+  close(overMs?: number): Promise<void>;
+}
+
+/** Builds the whole server and listens. The tests run this very function with a clock of theirs. */
+export async function startApp(parts: Parts): Promise<RunningApp> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BODY,
+    trustProxy: parts.config.publicUrl !== undefined,
+  });
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
+    logger: ['error', 'warn'],
+  });
+  const fastify = adapter.getInstance();
+  guardRequests(fastify, parts.config);
+  await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip', 'identity'] });
+  await serveClient(fastify, clientFolder);
+  await nest.init();
+
+  const sessions = nest.get(SessionService);
+  const sockets = new SocketServer({
+    schema: nest.get(GraphQLSchemaHost).schema,
+    logger: parts.logger,
+    isAllowedOrigin: (request) => isOwnOrigin(parts.config, request.headers),
+    viewerOf: (request) => sessions.viewerOf(tokenFrom(request.headers.cookie, cookieName(parts.config))),
+  });
+  sockets.listenOn(nest.getHttpServer());
+  nest.get(LogTail).observe((event) => {
+    const closing = memberClosings(event);
+    if (closing) sockets.closeMember(event.subjectId, closing.code, closing.reason);
+  });
+
+  await nest.listen(parts.config.port, parts.config.host);
+  const readiness = nest.get(Readiness);
+  readiness.isReady = true;
+  return {
+    url: addressOf(nest, parts.config.host),
+    nest,
+    sockets,
+    close: async (overMs = 0) => {
+      readiness.isReady = false;
+      await sockets.close(overMs);
+      await nest.close();
+    },
+  };
+}
+
+function addressOf(nest: NestFastifyApplication, host: string): string {
+  const address = nest.getHttpServer().address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name}:${port}`;
+}

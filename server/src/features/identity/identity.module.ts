@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { ViewerSource } from '../../platform/graphql/viewer-source.ts';
+import { IdentityResolver, SignInPageResolver } from './identity.resolver.ts';
+import { IdentityService } from './identity.service.ts';
+import { SessionService } from './session.service.ts';
+import { SignInService } from './sign-in.service.ts';
+import { SignInThrottle } from './sign-in.throttle.ts';
+
+@Global()
+@Module({
+  providers: [
+    IdentityResolver,
+    SignInPageResolver,
+    IdentityService,
+    SessionService,
+    SignInService,
+    SignInThrottle,
+    { provide: ViewerSource, useExisting: SessionService },
+  ],
+  exports: [SessionService, SignInService, SignInThrottle, ViewerSource],
+})
+export class IdentityModule {}

@@ -1,0 +1,2 @@
+export { loadAgency, loadUnit } from './unit.record.ts';
+export { UnitsModule } from './units.module.ts';

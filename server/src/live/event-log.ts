@@ -1,0 +1,115 @@
+import type { EntityManager } from 'typeorm';
+import type { LoggedEvent, NewEvent } from './logged-event.ts';
+
+interface Operation {
+  readonly id: string;
+  readonly inputHash: string;
+  readonly answer: unknown;
+}
+
+interface Appended {
+  readonly unitId: string;
+  readonly actorId: string | null;
+  readonly at: string;
+  readonly events: readonly NewEvent[];
+  readonly operation: Operation | null;
+}
+
+// seq comes from the head row in the statement that inserts: order of seq is order of commit, without holes.
+// The head row is held for this statement and the commit only, so this must be the transaction's last statement.
+const APPEND = `
+WITH head AS (
+  UPDATE unit_heads SET seq = seq + $2 WHERE unit_id = $1 RETURNING seq
+), kept AS (
+  INSERT INTO operations (member_id, operation_id, input_hash, answer, at)
+  SELECT $3, $4, $5, $6, $7 WHERE $4::uuid IS NOT NULL
+)
+INSERT INTO events (unit_id, seq, type, plan_id, task_id, subject_kind, subject_id, version, actor_id, operation_id, audience, detail, state, at)
+SELECT $1, head.seq - $2 + e.n, e.type, e.plan_id, e.task_id, e.subject_kind, e.subject_id, e.version, $3, $4, e.audience, e.detail, e.state, $7
+FROM head, jsonb_to_recordset($8::jsonb) AS e(n int, type text, plan_id uuid, task_id uuid, subject_kind text, subject_id uuid, version int, audience text[], detail jsonb, state jsonb)
+RETURNING seq`;
+
+const KEEP_OPERATION = `
+INSERT INTO operations (member_id, operation_id, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5)`;
+
+/** Appends in one statement. Returns the last seq, or null when there was nothing to append. */
+export async function append(manager: EntityManager, appended: Appended): Promise<number | null> {
+  const { unitId, actorId, at, events, operation } = appended;
+  const answer = JSON.stringify(operation?.answer ?? null);
+  if (events.length === 0) {
+    if (operation)
+      await manager.query(KEEP_OPERATION, [actorId, operation.id, operation.inputHash, answer, at]);
+    return null;
+  }
+  const rows = events.map((event, index) => ({
+    n: index + 1,
+    type: event.type,
+    plan_id: event.planId ?? null,
+    task_id: event.taskId ?? null,
+    subject_kind: event.subjectKind,
+    subject_id: event.subject.id,
+    version: event.subject.version ?? 1,
+    audience: event.audience ?? ['unit'],
+    detail: event.detail ?? {},
+    state: event.subject,
+  }));
+  const appendedRows: { seq: number }[] = await manager.query(APPEND, [
+    unitId,
+    events.length,
+    actorId,
+    operation?.id ?? null,
+    operation?.inputHash ?? null,
+    answer,
+    at,
+    JSON.stringify(rows),
+  ]);
+  if (appendedRows.length !== events.length) throw new Error(`unit ${unitId} has no head row`);
+  return Math.max(...appendedRows.map((row) => row.seq));
+}
+
+const COLUMNS = `unit_id AS "unitId", seq, type, plan_id AS "planId", task_id AS "taskId", subject_kind AS "subjectKind",
+  subject_id AS "subjectId", version, actor_id AS "actorId", operation_id AS "operationId", audience, detail, state, at`;
+
+type Row = Omit<LoggedEvent, 'at'> & { readonly at: Date };
+const asEvent = (row: Row): LoggedEvent => ({ ...row, at: row.at.toISOString() });
+
+/** Everything of a unit after `seq`, in order, at most `limit`. */
+export async function readAfter(
+  manager: EntityManager,
+  unitId: string,
+  seq: number,
+  limit: number,
+): Promise<LoggedEvent[]> {
+  const rows: Row[] = await manager.query(
+    `SELECT ${COLUMNS} FROM events WHERE unit_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+    [unitId, seq, limit],
+  );
+  return rows.map(asEvent);
+}
+
+/** A task's whole history, oldest first, as far as these tags may see it. */
+export async function readTaskHistory(
+  manager: EntityManager,
+  unitId: string,
+  taskId: string,
+  tags: readonly string[],
+): Promise<LoggedEvent[]> {
+  const rows: Row[] = await manager.query(
+    `SELECT ${COLUMNS} FROM events WHERE unit_id = $1 AND task_id = $2 AND audience && $3 ORDER BY seq`,
+    [unitId, taskId, tags],
+  );
+  return rows.map(asEvent);
+}
+
+export interface Head {
+  readonly seq: number;
+  readonly epoch: string;
+}
+
+export async function readHead(manager: EntityManager, unitId: string): Promise<Head> {
+  const [head]: Head[] = await manager.query('SELECT seq, epoch FROM unit_heads WHERE unit_id = $1', [
+    unitId,
+  ]);
+  if (!head) throw new Error(`unit ${unitId} has no head row`);
+  return head;
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { Clock, dayIn } from '../platform/clock/index.ts';
+import { DomainError, say } from '../platform/errors/index.ts';
+import type { Actor } from './actor.ts';
+import { append } from './event-log.ts';
+import { Hints } from './hints.ts';
+import type { NewEvent } from './logged-event.ts';
+
+/** One change being made: everything in it commits together with its events, or not at all. */
+export interface Write {
+  readonly manager: EntityManager;
+  /** ISO instant of the change. */
+  readonly at: string;
+  /** The unit's day `YYYY-MM-DD`. */
+  readonly today: string;
+  append(event: NewEvent): void;
+}
+
+interface KeptOperation {
+  readonly inputHash: string;
+  readonly answer: unknown;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+const reused = () =>
+  new DomainError(
+    'OPERATION_REUSED',
+    say(
+      'Thao tác này đã được gửi với nội dung khác. Hãy tải lại trang rồi làm lại.',
+      'This operation was already sent with other content. Reload the page and do it again.',
+    ),
+  );
+
+/** Runs every change of the product: operation id, transaction, events, hint. */
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly hints: Hints,
+  ) {}
+
+  /**
+   * Carries out `work` once for its operation id; sent again, it answers alike. A refusal is not kept.
+   * @throws DomainError OPERATION_REUSED when the id was used for another input.
+   */
+  async run<T>(
+    actor: Actor,
+    operation: string,
+    input: { readonly operationId: string },
+    work: (write: Write) => Promise<T>,
+  ): Promise<T> {
+    const inputHash = createHash('sha256')
+      .update(JSON.stringify([operation, input]))
+      .digest('base64');
+    const kept = await this.keptAnswer(actor.memberId, input.operationId, inputHash);
+    if (kept) return kept.answer as T;
+    try {
+      return await this.commit(
+        actor.unitId,
+        actor.zone,
+        actor.memberId,
+        { id: input.operationId, inputHash },
+        work,
+      );
+    } catch (error) {
+      // The same operation may have been sent twice at once: the loser finds the winner's answer.
+      if (!(error instanceof DomainError) && !isUniqueViolation(error)) throw error;
+      const winner = await this.keptAnswer(actor.memberId, input.operationId, inputHash);
+      if (winner) return winner.answer as T;
+      throw error;
+    }
+  }
+
+  /** A change that the system makes by itself: nobody's, without operation id. */
+  runAsSystem<T>(
+    unit: { readonly id: string; readonly zone: string },
+    work: (write: Write) => Promise<T>,
+  ): Promise<T> {
+    return this.commit(unit.id, unit.zone, null, null, work);
+  }
+
+  private async commit<T>(
+    unitId: string,
+    zone: string,
+    actorId: string | null,
+    operation: { id: string; inputHash: string } | null,
+    work: (write: Write) => Promise<T>,
+  ): Promise<T> {
+    const now = this.clock.now();
+    const at = now.toISOString();
+    const events: NewEvent[] = [];
+    const { answer, seq } = await this.database.transaction('READ COMMITTED', async (manager) => {
+      const answer = await work({
+        manager,
+        at,
+        today: dayIn(zone, now),
+        append: (event) => events.push(event),
+      });
+      const kept = operation ? { ...operation, answer } : null;
+      return { answer, seq: await append(manager, { unitId, actorId, at, events, operation: kept }) };
+    });
+    if (seq !== null) this.hints.signal(unitId, seq);
+    return answer;
+  }
+
+  private async keptAnswer(
+    memberId: string,
+    operationId: string,
+    inputHash: string,
+  ): Promise<KeptOperation | null> {
+    const [kept]: KeptOperation[] = await this.database.query(
+      'SELECT input_hash AS "inputHash", answer FROM operations WHERE member_id = $1 AND operation_id = $2',
+      [memberId, operationId],
+    );
+    if (!kept) return null;
+    if (kept.inputHash !== inputHash) throw reused();
+    return kept;
+  }
+}
+
+const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === UNIQUE_VIOLATION;

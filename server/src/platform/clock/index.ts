@@ -1,0 +1,1 @@
+export { Clock, dayIn, SystemClock } from './clock.ts';

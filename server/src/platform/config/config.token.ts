@@ -1,0 +1,2 @@
+/** Nest's name for the parsed `Config`. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,23 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { createDataSource, type DatabaseAddress } from './data-source.ts';
+
+/** Opens the pool before anything else needs it, and closes it last. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+
+  // biome-ignore lint/suspicious/noExplicitAny: a list of tables of different records has no narrower type in TypeORM
+  static on(address: DatabaseAddress, tables: readonly EntitySchema<any>[]): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [{ provide: DataSource, useFactory: () => createDataSource(address, tables).initialize() }],
+      exports: [DataSource],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.database.isInitialized) await this.database.destroy();
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { DomainError, type Language, type Message, say } from '../errors/index.ts';
+import type { ErrorCode } from './generated/schema.ts';
+
+const internal = (incident: string): Message =>
+  say(
+    `Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu còn lỗi, báo quản trị viên mã ${incident}.`,
+    `Something went wrong on our side. Try again; if it persists, give your admin the code ${incident}.`,
+  );
+const malformed = say(
+  'Yêu cầu không đúng định dạng. Hãy tải lại trang rồi thử lại.',
+  'The request is malformed. Reload the page and try again.',
+);
+
+interface Formatted {
+  code: ErrorCode;
+  message: Message;
+  detail: Readonly<Record<string, unknown>>;
+}
+
+function classify(error: unknown, logger: Logger): Formatted {
+  const original = unwrapResolverError(error);
+  if (original instanceof DomainError) {
+    const field = original.field === undefined ? {} : { field: original.field };
+    return { code: original.code, message: original.say, detail: { ...original.facts, ...field } };
+  }
+  // Parse, validation and variable errors: the client's fault; their text helps a developer and leaks nothing.
+  if (original instanceof GraphQLError) {
+    return { code: 'INVALID_INPUT', message: malformed, detail: { reason: original.message } };
+  }
+  const incident = randomUUID().slice(0, 8);
+  logger.error({ err: original, incident }, 'unexpected error');
+  return { code: 'INTERNAL', message: internal(incident), detail: { incident } };
+}
+
+/**
+ * The one place where a thrown error becomes what a client sees: code, facts, and the message. In both languages, since
+ * Apollo's `formatError` does not see the request; whoever sends the answer picks the viewer's.
+ */
+export function presentError(
+  error: unknown,
+  logger: Logger,
+): Readonly<Record<Language, GraphQLFormattedError>> {
+  const { code, message, detail } = classify(error, logger);
+  const at = error instanceof GraphQLError ? { path: error.path, locations: error.locations } : {};
+  const inLanguage = (language: Language) => ({
+    message: message[language],
+    ...at,
+    extensions: { code, ...detail },
+  });
+  return { vi: inLanguage('vi'), en: inLanguage('en') };
+}
