@@ -1,0 +1,2 @@
+-- Who reported the result: nobody confirms their own.
+ALTER TABLE assignments ADD COLUMN reported_by uuid REFERENCES members;
