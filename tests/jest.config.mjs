@@ -40,9 +40,18 @@ export default {
   projects: [
     project('unit', ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tests/contract/**/*.test.ts']),
     project('screen', ['client/src/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
-    project('spec', ['tests/spec/**/*.test.ts'], { globalSetup: '<rootDir>/tests/support/global-setup.ts', globalTeardown: '<rootDir>/tests/support/global-teardown.ts' }),
-    project('live', ['tests/live/**/*.test.ts'], { globalSetup: '<rootDir>/tests/support/global-setup.ts', globalTeardown: '<rootDir>/tests/support/global-teardown.ts' }),
-    project('journeys', ['tests/journeys/**/*.test.ts'], { globalSetup: '<rootDir>/tests/support/global-setup.ts', globalTeardown: '<rootDir>/tests/support/global-teardown.ts' }),
+    project('spec', ['tests/spec/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
+    project('live', ['tests/live/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
+    project('journeys', ['tests/journeys/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
   ],
   testTimeout: 60_000,
 };

@@ -1,5 +1,6 @@
 // A server process in miniature: starts the embedded PostgreSQL on argv[2] and holds it until SIGTERM.
-import { DatabaseRefusal, startEmbeddedPostgres } from '../../server/src/platform/database/embedded/index.ts';
+import { startEmbeddedPostgres } from '../../server/src/platform/database/embedded/index.ts';
+import { DatabaseRefusal } from '../../server/src/platform/database/refusal.ts';
 
 const say = (line: Record<string, unknown>): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);

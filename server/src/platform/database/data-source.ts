@@ -1,10 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
-
-/** How to reach the database: a URL, or the embedded server's socket. */
-export type DatabaseAddress =
-  | { readonly url: string }
-  | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+import type { DatabaseAddress } from './address.ts';
 
 const DATE_OID = 1082;
 const BIGINT_OID = 20;
@@ -14,8 +10,7 @@ pg.types.setTypeParser(DATE_OID, (value) => value);
 pg.types.setTypeParser(BIGINT_OID, Number);
 
 /** Settings for a `pg` client or pool that reaches the same database. */
-export const clientSettings = (address: DatabaseAddress): pg.ClientConfig =>
-  'url' in address ? { connectionString: address.url } : { ...address };
+export const clientSettings = (address: DatabaseAddress): pg.ClientConfig => ({ ...address });
 
 export function createDataSource(
   address: DatabaseAddress,
@@ -23,10 +18,11 @@ export function createDataSource(
   tables: readonly EntitySchema<any>[],
   poolSize = 16,
 ): DataSource {
-  const where = 'url' in address ? { url: address.url } : { ...address, username: address.user };
+  const { user: username, ...where } = address;
   return new DataSource({
     type: 'postgres',
     ...where,
+    username,
     entities: [...tables],
     synchronize: false,
     logging: false,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { createDataSource, type DatabaseAddress } from './data-source.ts';
+import type { DatabaseAddress } from './address.ts';
+import { createDataSource } from './data-source.ts';
 
 /** Opens the pool before anything else needs it, and closes it last. */
 @Global()

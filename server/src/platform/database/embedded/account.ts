@@ -1,8 +1,8 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { DatabaseRefusal } from '../refusal.ts';
 import { type Binaries, OTHER_SERVER } from './binaries.ts';
-import { DatabaseRefusal } from './refusal.ts';
 
 /**
  * Under which account PostgreSQL runs, which refuses to be root.

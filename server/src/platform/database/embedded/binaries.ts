@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { DatabaseRefusal } from './refusal.ts';
+import { DatabaseRefusal } from '../refusal.ts';
 
 export type Binaries = { initdb: string; postgres: string };
 

@@ -14,9 +14,9 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DatabaseRefusal } from '../refusal.ts';
 import { type Account, runUnder } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { DatabaseRefusal } from './refusal.ts';
 import { type Profile, SUPERUSER } from './settings.ts';
 
 /** The release that the package brings; its data format is bound to it. */

@@ -1,12 +1,12 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { refuseInOneLine } from '../refusal.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { createDataFolder, isMissing, openDataFolder } from './data-folder.ts';
 import { acquireOwnerLock, type EmbeddedConnection, lastOwner } from './owner-lock.ts';
 import { becomesReady, ensureDatabase } from './ready.ts';
-import { refuseInOneLine } from './refusal.ts';
 import { openServerLog } from './server-log.ts';
 import { DATABASE, PORT, type Profile, SUPERUSER, settingsFor } from './settings.ts';
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';

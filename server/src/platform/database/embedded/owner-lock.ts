@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, DatabaseRefusal } from '../refusal.ts';
 import { identityOf, isStillRunning, type ProcessIdentity } from './process-identity.ts';
-import { DatabaseRefusal } from './refusal.ts';
 
 /** How `pg` and TypeORM reach the embedded server: `host` is the folder of its socket. */
 export type EmbeddedConnection = { host: string; port: number; user: string; database: string };
@@ -69,7 +69,7 @@ const create = (path: string, owner: Owner): boolean => {
     writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 };

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { codeOf } from '../refusal.ts';
 
 /** A process told apart from a later one that was given the same number. */
 export type ProcessIdentity = { pid: number; startedAt: string };
@@ -33,7 +34,7 @@ export const exists = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 };
 

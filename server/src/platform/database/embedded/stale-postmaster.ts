@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DatabaseRefusal } from '../refusal.ts';
 import { exists, isAlive } from './process-identity.ts';
-import { DatabaseRefusal } from './refusal.ts';
 
 const GRACE_MS: [signal: NodeJS.Signals | null, waitMs: number][] = [
   // Its watchdog is stopping it already, as a rule.

@@ -1,5 +1,5 @@
+import { DatabaseRefusal } from '../refusal.ts';
 import { OTHER_SERVER } from './binaries.ts';
-import { DatabaseRefusal } from './refusal.ts';
 
 /** Children of a killed PostgreSQL still hold its memory; they end by themselves within seconds. */
 export const isPassing = (log: string): boolean => /pre-existing shared memory block/.test(log);

@@ -12,8 +12,12 @@ const ADVICE: Record<string, string> = {
   EEXIST: 'a file of that name is in the way; move it or set another DATA_DIR',
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** SQLSTATE or the system's code. By shape: under jest, Node's errors are of another realm than `Error`. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+export const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
 /** Runs work on `folder`; what the file system refuses comes out as one line instead of a stack trace. */
 export const refuseInOneLine = <T>(folder: string, work: () => T): T => {
