@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { World } from '../support/world/index.ts';
+
+const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { username } }';
+
+describe('signing in', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.begin();
+  });
+  afterAll(() => world.end());
+
+  test('[I1] a member signs in with name and unit, and is known from then on', async () => {
+    const justice = await world.person('justice');
+
+    const { me } = await justice.ask<{ me: object }>('{ me { username agency { slug } unit { slug } } }');
+
+    expect(me).toEqual({ username: 'justice', agency: { slug: 'justice' }, unit: { slug: 'thu' } });
+  });
+
+  test('[I2] a wrong password is told in the language of the page, the same as an unknown name', async () => {
+    const english = world.nobody('en');
+
+    const wrong = english.ask(SIGN_IN, { u: 'justice@thu', p: 'wrong' });
+    const unknown = english.ask(SIGN_IN, { u: 'nobody@thu', p: 'wrong' });
+
+    await expect(wrong).rejects.toMatchObject({
+      code: 'WRONG_PASSWORD',
+      said: expect.stringMatching(/wrong/),
+    });
+    await expect(unknown).rejects.toMatchObject({
+      code: 'WRONG_PASSWORD',
+      said: expect.stringMatching(/wrong/),
+    });
+  });
+
+  test('[I3] after four wrong passwords the account has to wait, and the wait ends', async () => {
+    const nobody = world.nobody();
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await expect(nobody.ask(SIGN_IN, { u: 'south@thu', p: 'wrong' })).rejects.toMatchObject({
+        code: 'WRONG_PASSWORD',
+      });
+    }
+
+    const tooSoon = nobody.ask(SIGN_IN, { u: 'south@thu', p: 'giaoban-test' });
+    await expect(tooSoon).rejects.toMatchObject({ code: 'RATE_LIMITED', extensions: { retryAfter: 2 } });
+
+    world.clock.advance({ seconds: 2 });
+    await expect(world.person('south')).resolves.toBeDefined();
+  });
+
+  test('[I4] a disabled account is told so, and its session ends', async () => {
+    const youth = await world.person('youth');
+
+    await world.sql.query('UPDATE members SET disabled_at = now() WHERE id = $1', [
+      world.unit.member['youth'],
+    ]);
+
+    expect(await youth.ask('{ me { username } }')).toEqual({ me: null });
+    await expect(world.person('youth')).rejects.toThrow(/ACCOUNT_DISABLED/);
+  });
+
+  test('[I5] signing out ends the session and closes its open boards', async () => {
+    const electricity = await world.person('electricity');
+    const { eventsAfter } = await electricity.ask<{ eventsAfter: { to: string } }>(
+      '{ eventsAfter(after: "none", waitMs: 0) { to } }',
+    );
+    const board = await electricity.follows(null, eventsAfter.to);
+
+    await electricity.ask('mutation { signOut }');
+
+    await board.sees('MemberSignedOut');
+    expect(await electricity.ask('{ me { username } }')).toEqual({ me: null });
+  });
+});

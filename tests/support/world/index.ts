@@ -1,0 +1,5 @@
+export { Actor, Refused } from './actor.ts';
+export type { FakeClock } from './fake-clock.ts';
+export type { Following, SeenEvent } from './following.ts';
+export { password, type TestUnit } from './unit.ts';
+export { World } from './world.ts';

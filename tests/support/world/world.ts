@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type RunningApp, startApp } from '../../../server/src/app.ts';
+import { readConfig } from '../../../server/src/platform/config/index.ts';
+import { clientSettings } from '../../../server/src/platform/database/index.ts';
+import { createLogger } from '../../../server/src/platform/logging/index.ts';
+import { cloneTemplate } from '../template-database.ts';
+import { Actor } from './actor.ts';
+import { FakeClock } from './fake-clock.ts';
+import { password, plantUnit, type TestUnit } from './unit.ts';
+
+const TODAY = '2026-06-01';
+/** Nine in the morning in Việt Nam. */
+const MORNING = `${TODAY}T02:00:00.000Z`;
+
+/** A real server on a database of its own, a clock that the test moves, and people who sign in. */
+export class World {
+  private readonly actors: Actor[] = [];
+
+  private constructor(
+    readonly app: RunningApp,
+    readonly clock: FakeClock,
+    readonly unit: TestUnit,
+    /** Another authority on the same server, which must never be seen. */
+    readonly otherUnit: TestUnit,
+    readonly sql: pg.Client,
+    private readonly endDatabase: () => Promise<void>,
+    readonly dataDir: string,
+  ) {}
+
+  static readonly today = TODAY;
+
+  static async begin(environment: Record<string, string> = {}): Promise<World> {
+    const database = await cloneTemplate();
+    const dataDir = await mkdtemp(join(tmpdir(), 'giaoban-world-'));
+    const sql = new pg.Client(clientSettings(database.address));
+    await sql.connect();
+    const unit = await plantUnit(sql, 'thu', TODAY);
+    const otherUnit = await plantUnit(sql, 'khac', TODAY);
+    const clock = new FakeClock(new Date(MORNING));
+    const config = readConfig({
+      PORT: '0',
+      DATA_DIR: dataDir,
+      DEMO: '0',
+      LOG_LEVEL: 'error',
+      ...environment,
+    });
+    const app = await startApp({
+      config,
+      database: database.address,
+      clock,
+      logger: createLogger(config.logLevel),
+    });
+    return new World(app, clock, unit, otherUnit, sql, () => database.drop(), dataDir);
+  }
+
+  /** Signs somebody in: `person('justice')`, or `person('justice', world.otherUnit)`. */
+  async person(username: string, unit: TestUnit = this.unit, language: 'vi' | 'en' = 'vi'): Promise<Actor> {
+    const nobody = new Actor('', this.app.url, '');
+    const response = await fetch(`${nobody.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { username } }',
+        variables: { u: `${username}@${unit.slug}`, p: password },
+      }),
+    });
+    const cookie = response.headers.get('set-cookie')?.split(';')[0];
+    if (!cookie) throw new Error(`${username} could not sign in: ${await response.text()}`);
+    const actor = new Actor(username, this.app.url, cookie, language);
+    this.actors.push(actor);
+    return actor;
+  }
+
+  /** Somebody who has not signed in. */
+  nobody(language: 'vi' | 'en' = 'vi'): Actor {
+    return new Actor('nobody', this.app.url, '', language);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.actors.map((actor) => actor.leaves()));
+    await this.app.close();
+    await this.sql.end();
+    await this.endDatabase();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+}
