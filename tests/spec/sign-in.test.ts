@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { socketCodes } from '../../server/src/live/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { World } from '../support/world/index.ts';
 
 const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { username } }';
@@ -69,7 +71,7 @@ describe('signing in', () => {
 
     await electricity.ask('mutation { signOut }');
 
-    await board.sees('MemberSignedOut');
+    await eventually(() => expect(board.closedWith).toBe(socketCodes.rightsChanged));
     expect(await electricity.ask('{ me { username } }')).toEqual({ me: null });
   });
 });
