@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
+import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { UnitsModule } from './features/units/index.ts';
 import { LiveModule } from './live/index.ts';
@@ -20,9 +21,9 @@ export interface Parts {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tables of different records have no narrower common type in TypeORM
-const tables: EntitySchema<any>[] = [];
+const tables: EntitySchema<any>[] = [BlockerTable, BlockerMoveTable, DirectiveTable];
 
-const features = [IdentityModule, UnitsModule];
+const features = [IdentityModule, UnitsModule, BlockersModule];
 
 @Module({})
 export class AppModule {

@@ -1,5 +1,5 @@
 import { DomainError, type Message, say } from '../../../platform/errors/index.ts';
-import type { BlockerState } from './blocker.ts';
+import type { Blocker, BlockerState } from './blocker.ts';
 
 const whatNow: Record<BlockerState, Message> = {
   RAISED: say(
@@ -75,5 +75,83 @@ export const noRoute = (): DomainError =>
     say(
       'Kế hoạch này chưa có tuyến xử lý vướng mắc. Hãy đề nghị cơ quan thường trực bổ sung tuyến trước.',
       'This plan has no route for blockers yet. Ask the standing agency to add one first.',
+    ),
+  );
+
+/** Somebody changed it since the viewer looked: both states are shown. */
+export const staleBlocker = (current: Blocker): DomainError =>
+  new DomainError(
+    'STALE_VERSION',
+    say(
+      'Vướng mắc vừa được người khác cập nhật. Hãy xem diễn biến mới rồi gửi lại nếu vẫn cần.',
+      'Somebody has just changed this blocker. Look at what is new, and send again if it is still needed.',
+    ),
+    { facts: { current } },
+  );
+
+export const noSuchBlocker = (): DomainError =>
+  new DomainError(
+    'NOT_FOUND',
+    say(
+      'Không tìm thấy vướng mắc này. Hãy tải lại danh sách.',
+      'There is no such blocker. Load the list again.',
+    ),
+  );
+
+export const noSuchPlan = (): DomainError =>
+  new DomainError(
+    'NOT_FOUND',
+    say(
+      'Không tìm thấy kế hoạch này. Hãy tải lại danh sách kế hoạch.',
+      'There is no such plan. Load the list of plans again.',
+    ),
+    { field: 'planId' },
+  );
+
+export const planIsNotRunning = (): DomainError =>
+  new DomainError(
+    'INVALID_STEP',
+    say(
+      'Kế hoạch chưa ban hành hoặc đã kết thúc. Chỉ làm được bước này khi kế hoạch đang thực hiện.',
+      'The plan has not been issued or is closed. This can only be done while it is running.',
+    ),
+  );
+
+/** The viewer's role has no part in blockers, or not in this step. */
+export const notYourStep = (blocker: Blocker): DomainError => {
+  const name = blocker.route[blocker.step]?.name ?? '';
+  return new DomainError(
+    'FORBIDDEN',
+    say(
+      `Vướng mắc đang ở cấp “${name}”. Chỉ cấp này, cơ quan thường trực hoặc lãnh đạo có thẩm quyền mới làm được bước đó.`,
+      `This blocker stands at “${name}”. Only that step, or the desk or the chair where they may, can do this.`,
+    ),
+  );
+};
+
+export const notYourBlocker = (): DomainError =>
+  new DomainError(
+    'FORBIDDEN',
+    say(
+      'Chỉ cơ quan đã báo cáo vướng mắc mới làm được bước này. Hãy liên hệ cơ quan đó.',
+      'Only the agency that raised this blocker can do this. Ask that agency.',
+    ),
+  );
+
+export const onlyTheChair = (): DomainError =>
+  new DomainError(
+    'FORBIDDEN',
+    say(
+      'Chỉ lãnh đạo (Chủ tịch, Phó Chủ tịch) được cho ý kiến chỉ đạo. Hãy chuyển vướng mắc lên cấp lãnh đạo.',
+      'Only the chair gives directives. Escalate the blocker to the chair.',
+    ),
+  );
+
+export const mayNotRaise = (): DomainError =>
+  new DomainError(
+    'FORBIDDEN',
+    say(
+      'Chỉ cán bộ của cơ quan đang thực hiện mới báo cáo được vướng mắc cho phần việc của cơ quan mình.',
+      'Only people of the agency that does the work can raise a blocker on it.',
     ),
   );
