@@ -2,7 +2,6 @@ export { addressFromUrl, type DatabaseAddress } from './address.ts';
 export * as column from './columns.ts';
 export { clientSettings, createDataSource } from './data-source.ts';
 export { DatabaseModule } from './database.module.ts';
-export { DatabaseRefusal } from './embedded/index.ts';
 export { isId } from './is-id.ts';
 export { type OpenDatabase, openDatabase } from './open-database.ts';
 export { DatabaseRefusal } from './refusal.ts';
