@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import WebSocket from 'ws';
+import { socketCodes } from '../../server/src/live/index.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Actor, World } from '../support/world/index.ts';
+
+/** Opens a bare socket and tells how it ended: the HTTP status of a refusal, or the close code. */
+const knock = (url: string, headers: Record<string, string>): Promise<number> =>
+  new Promise((resolve) => {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
+    socket.on('open', () => {
+      socket.close();
+      resolve(101);
+    });
+    socket.on('error', () => undefined);
+  });
+
+/** Sends one operation over the protocol and returns the messages that come back until an error or a close. */
+const send = (actor: Actor, query: string): Promise<{ type: string; payload: unknown }[]> =>
+  new Promise((resolve) => {
+    const socket = new WebSocket(`${actor.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { cookie: actor.cookie },
+    });
+    const messages: { type: string; payload: unknown }[] = [];
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data));
+      if (message.type === 'connection_ack') {
+        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+        return;
+      }
+      messages.push(message);
+      socket.close();
+    });
+    socket.on('close', () => resolve(messages));
+  });
+
+describe('the socket', () => {
+  let world: World;
+  let justice: Actor;
+  beforeAll(async () => {
+    world = await World.begin();
+    justice = await world.person('justice');
+  });
+  afterAll(() => world.end());
+
+  test('[L9] opens for a signed-in person of our own pages only', async () => {
+    const { url } = world.app;
+
+    expect(await knock(url, { cookie: justice.cookie })).toBe(101);
+    expect(await knock(url, { cookie: justice.cookie, origin: url })).toBe(101);
+    expect(await knock(url, { cookie: justice.cookie, origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await knock(url, {})).toBe(401);
+    expect(await knock(url, { cookie: 'giaoban=made-up' })).toBe(401);
+  });
+
+  test('[L10] carries subscriptions only, and within the limits of every request', async () => {
+    const mutation = await send(justice, 'mutation { signOut }');
+    const query = await send(justice, '{ me { username } }');
+    const wide = await send(
+      justice,
+      `subscription { follow(after: "x") { ${Array.from({ length: 50 }, (_, n) => `a${n}: to`).join(' ')} } }`,
+    );
+
+    for (const messages of [mutation, query, wide]) expect(messages[0]?.type).toBe('error');
+  });
+
+  test('[L12] a server that stops sends its followers away with the code that brings them back', async () => {
+    const short = await World.begin();
+    const person = await short.person('justice');
+    const { eventsAfter } = await person.ask<{ eventsAfter: { to: string } }>(
+      '{ eventsAfter(after: "x", waitMs: 0) { to } }',
+    );
+    const board = await person.follows(null, eventsAfter.to);
+
+    await short.end();
+
+    expect(board.closedWith).toBe(socketCodes.goingAway);
+  });
+});
