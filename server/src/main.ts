@@ -1,4 +1,5 @@
 import { startApp } from './app.ts';
+import { demoSignIns, loadDemoUnit } from './features/demo/index.ts';
 import { SystemClock } from './platform/clock/index.ts';
 import { ConfigError, readConfig } from './platform/config/index.ts';
 import { DatabaseRefusal, openDatabase } from './platform/database/index.ts';
@@ -16,12 +17,14 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   const parts = { config, database: database.address, clock: new SystemClock(), logger };
+  const isDemo = await loadDemoUnit(parts, progress);
   const app = await startApp(parts);
   stopOnSignals(async () => {
     await app.close(2000);
     await database.close();
   });
   console.log(`ready ${app.url}`);
+  if (isDemo) for (const line of demoSignIns()) console.log(line);
 }
 
 main().catch((error: unknown) => {

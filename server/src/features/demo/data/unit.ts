@@ -1,0 +1,10 @@
+/** The demo unit: a district, since the campaign's documents are of a district. */
+export const unit = {
+  slug: 'tri-ton',
+  name: 'UBND huyện Tri Tôn',
+  level: 'DISTRICT',
+  zone: 'Asia/Ho_Chi_Minh',
+  chairTitle: 'Chủ tịch UBND huyện',
+  standingAgency: 'police',
+  district: 'Huyện Tri Tôn',
+} as const;

@@ -1,0 +1,2 @@
+export { type DemoParts, loadDemoUnit } from './load-demo-unit.ts';
+export { demoSignIns } from './sign-ins.ts';
