@@ -2,7 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
 import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
-import { UnitsModule } from './features/units/index.ts';
+import {
+  AgencyGroupTable,
+  AgencyTable,
+  LocalityTable,
+  UnitsModule,
+  UnitTable,
+} from './features/units/index.ts';
 import { LiveModule } from './live/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import type { Config } from './platform/config/index.ts';
@@ -21,7 +27,15 @@ export interface Parts {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tables of different records have no narrower common type in TypeORM
-const tables: EntitySchema<any>[] = [BlockerTable, BlockerMoveTable, DirectiveTable];
+const tables: EntitySchema<any>[] = [
+  UnitTable,
+  AgencyTable,
+  AgencyGroupTable,
+  LocalityTable,
+  BlockerTable,
+  BlockerMoveTable,
+  DirectiveTable,
+];
 
 const features = [IdentityModule, UnitsModule, BlockersModule];
 

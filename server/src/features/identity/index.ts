@@ -4,4 +4,5 @@ export { IdentityModule } from './identity.module.ts';
 export { loadMember, loadMembers } from './member.record.ts';
 export { memberClosings } from './member-closings.ts';
 export { hashPassword } from './password.ts';
+export { renewRights } from './rights.ts';
 export { SessionService } from './session.service.ts';

@@ -1,2 +1,4 @@
+export { findAgencies, findAgencyGroups, findLocalities } from './directory.record.ts';
 export { loadAgency, loadUnit } from './unit.record.ts';
+export { AgencyGroupTable, AgencyTable, LocalityTable, UnitTable } from './unit.table.ts';
 export { UnitsModule } from './units.module.ts';

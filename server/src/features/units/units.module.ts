@@ -1,5 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AgencyService } from './agency.service.ts';
+import { AgencyGroupService } from './agency-group.service.ts';
+import { LocalityService } from './locality.service.ts';
+import { UnitSettingsService } from './unit-settings.service.ts';
+import { UnitsResolver } from './units.resolver.ts';
 import { ViewerUnitResolver } from './viewer.resolver.ts';
 
-@Module({ providers: [ViewerUnitResolver] })
+@Module({
+  providers: [
+    ViewerUnitResolver,
+    UnitsResolver,
+    UnitSettingsService,
+    AgencyService,
+    AgencyGroupService,
+    LocalityService,
+  ],
+})
 export class UnitsModule {}
