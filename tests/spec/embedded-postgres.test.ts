@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   type Account,
   EmbeddedProcess,
@@ -22,6 +32,22 @@ const start = async (
   const process = await EmbeddedProcess.start(dataDir, command, account);
   running.push(process);
   return process;
+};
+
+let pristine: string;
+
+beforeAll(async () => {
+  pristine = mkdtempSync(join(tmpdir(), 'gb-pristine-'));
+  await (await EmbeddedProcess.start(pristine)).kill('SIGTERM');
+});
+
+afterAll(() => rmSync(pristine, { recursive: true, force: true }));
+
+/** A folder that had its first start: a copy takes a tenth of the time. */
+const startedBefore = (): string => {
+  const dataDir = temporaryFolder();
+  spawnSync('cp', ['-a', join(pristine, 'postgres'), dataDir]);
+  return dataDir;
 };
 
 const refusalOf = async (dataDir: string): Promise<string> => (await start(dataDir)).answer.refusal ?? '';
@@ -99,7 +125,7 @@ describe('accounts', () => {
 
 describe('kill -9', () => {
   test('of the server process ends PostgreSQL too', async () => {
-    const embedded = await start(temporaryFolder());
+    const embedded = await start(startedBefore());
     const { postmaster } = embedded;
 
     await embedded.kill('SIGKILL');
@@ -108,7 +134,7 @@ describe('kill -9', () => {
   });
 
   test('of the server process, and a start at once: it waits for the one before', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = startedBefore();
     const first = await start(dataDir);
     await first.query('CREATE TABLE kept AS SELECT 1 AS one');
     await first.kill('SIGKILL');
@@ -119,7 +145,7 @@ describe('kill -9', () => {
   });
 
   test('of everything loses nothing that was committed', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = startedBefore();
     const first = await start(dataDir);
     await first.query('CREATE TABLE kept AS SELECT 1 AS one');
     await first.killEverything();
@@ -130,7 +156,7 @@ describe('kill -9', () => {
   });
 
   test('of everything, and its numbers given to other processes since: the next start is not fooled', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = startedBefore();
     const first = await start(dataDir);
     await first.killEverything();
     const stranger = process.pid;
@@ -147,7 +173,7 @@ describe('kill -9', () => {
   });
 
   test('of PostgreSQL alone: it comes back by itself at the same address', async () => {
-    const embedded = await start(temporaryFolder());
+    const embedded = await start(startedBefore());
     await embedded.query('CREATE TABLE kept AS SELECT 1 AS one');
 
     process.kill(embedded.postmaster, 'SIGKILL');
@@ -158,7 +184,7 @@ describe('kill -9', () => {
 
 describe('one line that says what to do', () => {
   test('for a second start on the same folder, and the first goes on', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = startedBefore();
     const first = await start(dataDir);
 
     const refusal = await refusalOf(dataDir);
@@ -193,9 +219,7 @@ describe('one line that says what to do', () => {
     ['is missing', (file: string) => rmSync(file)],
     ['is cut short', (file: string) => truncateSync(file, 100)],
   ])('for a database whose control file %s', async (_name, damage) => {
-    const dataDir = temporaryFolder();
-    const first = await start(dataDir);
-    await first.kill('SIGTERM');
+    const dataDir = startedBefore();
     damage(join(dataDir, 'postgres', 'global', 'pg_control'));
 
     const refusal = await refusalOf(dataDir);

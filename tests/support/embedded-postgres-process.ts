@@ -10,7 +10,8 @@ export type Connection = { host: string; port: number; user: string; database: s
 export type Account = { uid: number; gid: number };
 
 const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'embedded-postgres-child.ts');
-const LOADER = import.meta.resolve('tsx');
+/** Node before 22.18 does not read TypeScript by itself. */
+const LOADER = process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')];
 
 /** A server process that runs an embedded PostgreSQL, to be treated badly. */
 export class EmbeddedProcess {
@@ -21,7 +22,7 @@ export class EmbeddedProcess {
   ) {}
 
   static async start(dataDir: string, command: string[] = [], account?: Account): Promise<EmbeddedProcess> {
-    const [program = '', ...args] = [...command, process.execPath, '--import', LOADER, CHILD, dataDir];
+    const [program = '', ...args] = [...command, process.execPath, ...LOADER, CHILD, dataDir];
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], ...account });
     let text = '';
     for await (const chunk of child.stdout) {
