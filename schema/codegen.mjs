@@ -44,6 +44,13 @@ const serverTypes = await generate(
 );
 writeIfChanged('server/src/platform/graphql/generated/schema.ts', serverTypes);
 writeIfChanged('client/src/graphql/generated/schema.graphql', print(schema));
+const clientSchema = await generate(
+  'schema.ts',
+  [{ typescript: {} }],
+  { typescript },
+  { maybeValue: 'T | null', skipTypename: true },
+);
+writeIfChanged('client/src/graphql/generated/schema.ts', clientSchema);
 
 const documents = files('client/src/**/*.graphql')
   .filter((file) => !file.includes('/generated/'))
@@ -51,8 +58,8 @@ const documents = files('client/src/**/*.graphql')
 if (documents.length > 0) {
   const clientTypes = await generate(
     'operations.ts',
-    [{ typescript: {} }, { operations: {} }, { typedDocumentNode: {} }],
-    { typescript, operations, typedDocumentNode },
+    [{ operations: {} }, { typedDocumentNode: {} }],
+    { operations, typedDocumentNode },
     { maybeValue: 'T | null', skipTypename: true, dedupeFragments: true },
     documents,
   );

@@ -1,0 +1,32 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { BrowserRouter } from 'react-router';
+import { SessionGate, SessionProvider } from '../features/identity/index.ts';
+import { apollo } from '../graphql/index.ts';
+import { cssVariables, theme } from '../ui/index.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Product } from './product.tsx';
+
+const colorScheme = localStorageColorSchemeManager({ key: 'giaoban.theme' });
+
+/** What everything stands in: theme, address, session; and then the product for whoever is signed in. */
+export const App = () => (
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariables}
+    colorSchemeManager={colorScheme}
+    defaultColorScheme="auto"
+  >
+    <ErrorBoundary>
+      <ApolloProvider client={apollo}>
+        <BrowserRouter>
+          <SessionProvider>
+            <SessionGate>
+              <Product />
+            </SessionGate>
+          </SessionProvider>
+        </BrowserRouter>
+      </ApolloProvider>
+    </ErrorBoundary>
+  </MantineProvider>
+);

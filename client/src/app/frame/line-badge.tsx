@@ -1,0 +1,58 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useViewer } from '../../features/identity/index.ts';
+import { useLanguage } from '../../i18n/index.ts';
+import { dayIn } from '../../lib/days.ts';
+import { formatClock, formatInstant } from '../../lib/instants.ts';
+import { type Line, useLine, useOutbox } from '../../live/index.ts';
+import { useTexts } from '../app-texts.ts';
+import classes from './line-badge.module.css';
+
+const OutboxList = lazy(() => import('./outbox-list.tsx').then((module) => ({ default: module.OutboxList })));
+
+const signs = { live: '●', catchingUp: '◐', offline: '○' } as const;
+
+const useLineWords = (line: Line): string => {
+  const t = useTexts();
+  const language = useLanguage();
+  const { zone } = useViewer().unit;
+  if (line.state !== 'offline') return t(`line.${line.state}`);
+  if (!line.since) return t('line.offlineNever');
+  const now = new Date();
+  const isToday = dayIn(line.since, zone) === dayIn(now, zone);
+  const since = isToday
+    ? formatClock(line.since, zone)
+    : formatInstant(line.since.toISOString(), now, zone, language);
+  return t('line.offline', { since });
+};
+
+/** The state of the line, in one place on each screen, with what is kept on this device. */
+export const LineBadge = () => {
+  const t = useTexts();
+  const line = useLine();
+  const { entries } = useOutbox();
+  const refused = entries.filter((entry) => entry.refusal).length;
+  const unsent = entries.length - refused;
+  const words = useLineWords(line);
+  return (
+    <Popover position="bottom-end" width={340} shadow="md" trapFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.badge} data-state={line.state}>
+          <span aria-hidden className={classes.sign}>
+            {signs[line.state]}
+          </span>
+          <span role="status" className={classes.words}>
+            {words}
+          </span>
+          {unsent > 0 && <span className={classes.unsent}>{t('line.unsent', { count: unsent })}</span>}
+          {refused > 0 && <span className={classes.refused}>{t('line.refused', { count: refused })}</span>}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Suspense fallback={null}>
+          <OutboxList />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};

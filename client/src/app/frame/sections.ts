@@ -1,0 +1,39 @@
+import {
+  IconAdjustments,
+  IconAlertTriangle,
+  IconChartBar,
+  IconClipboardList,
+  IconFileText,
+  IconLayoutKanban,
+} from '@tabler/icons-react';
+import type { Role } from '../../graphql/generated/schema.ts';
+
+export type SectionName = 'board' | 'work' | 'blockers' | 'overview' | 'plans' | 'admin';
+
+export interface Section {
+  readonly name: SectionName;
+  readonly to: string;
+  readonly Icon: typeof IconFileText;
+}
+
+const all: Readonly<Record<SectionName, Section>> = {
+  board: { name: 'board', to: '/board', Icon: IconLayoutKanban },
+  work: { name: 'work', to: '/work', Icon: IconClipboardList },
+  blockers: { name: 'blockers', to: '/blockers', Icon: IconAlertTriangle },
+  overview: { name: 'overview', to: '/overview', Icon: IconChartBar },
+  plans: { name: 'plans', to: '/plans', Icon: IconFileText },
+  admin: { name: 'admin', to: '/admin', Icon: IconAdjustments },
+};
+
+const everybody: readonly SectionName[] = ['board', 'work', 'blockers', 'overview', 'plans'];
+const onRail: Readonly<Record<Role, readonly SectionName[]>> = {
+  CHAIR: ['overview', 'board', 'blockers', 'work', 'plans'],
+  COORDINATOR: everybody,
+  AGENCY_LEAD: ['work', 'board', 'blockers', 'overview', 'plans'],
+  STAFF: ['work', 'board', 'blockers', 'overview', 'plans'],
+  OBSERVER: ['overview', 'board', 'blockers', 'plans'],
+  ADMIN: ['admin', 'overview', 'board', 'plans'],
+};
+
+/** What a role goes to, in the order in which it needs it; a phone's bar takes the first four. */
+export const sectionsFor = (role: Role): readonly Section[] => onRail[role].map((name) => all[name]);

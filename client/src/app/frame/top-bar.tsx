@@ -1,0 +1,27 @@
+import { AccountMenu, useViewer } from '../../features/identity/index.ts';
+import { useUnit } from '../../live/index.ts';
+import { LanguageSwitch, ThemeSwitch } from '../../ui/index.ts';
+import classes from './frame.module.css';
+import { LineBadge } from './line-badge.tsx';
+import { PhoneMenu } from './phone-menu.tsx';
+import { PlanSwitcher } from './plan-switcher.tsx';
+
+export const TopBar = () => {
+  const viewer = useViewer();
+  const unit = useUnit() ?? viewer.unit;
+  return (
+    <header className={classes.top}>
+      <span className={classes.unit}>{unit.name}</span>
+      <PlanSwitcher />
+      <span className={classes.space} />
+      <LineBadge />
+      <span className={classes.switches}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </span>
+      <AccountMenu>
+        <PhoneMenu />
+      </AccountMenu>
+    </header>
+  );
+};

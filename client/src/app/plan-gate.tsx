@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { IconClipboardList } from '@tabler/icons-react';
+import { Suspense } from 'react';
+import { Link, Outlet } from 'react-router';
+import { useViewer } from '../features/identity/index.ts';
+import { useFollowing } from '../live/index.ts';
+import { EmptyState, LoadError, NoRight, Skeletons } from '../ui/index.ts';
+import { useTexts } from './app-texts.ts';
+import { useChosenPlan } from './use-chosen-plan.ts';
+
+const NoPlan = () => {
+  const t = useTexts();
+  const { role } = useViewer().member;
+  const canDraft = role === 'COORDINATOR' || role === 'CHAIR';
+  return (
+    <EmptyState
+      icon={<IconClipboardList size={40} stroke={1.5} />}
+      title={t('noPlan.title')}
+      action={
+        canDraft && (
+          <Button component={Link} to="/plans">
+            {t('noPlan.draft')}
+          </Button>
+        )
+      }
+    >
+      {canDraft ? t('noPlan.desk') : t('noPlan.agency')}
+    </EmptyState>
+  );
+};
+
+/** Opens the plan of the address and shows the page below once its board is there. */
+export const PlanGate = () => {
+  const plan = useChosenPlan();
+  const directory = useFollowing('directory');
+  const board = useFollowing('board');
+  if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;
+  if (directory.state === 'loading') return <Skeletons shape="columns" />;
+  if (!plan) return <NoPlan />;
+  if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;
+  if (board.state === 'loading') return <Skeletons shape="columns" />;
+  return (
+    <Suspense fallback={<Skeletons shape="columns" />}>
+      <Outlet />
+    </Suspense>
+  );
+};

@@ -1,0 +1,1 @@
+export { BlockersPage } from './blockers-page.tsx';

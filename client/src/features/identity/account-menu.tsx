@@ -1,0 +1,49 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import classes from './account-menu.module.css';
+import { useTexts } from './identity-texts.ts';
+import { useSession, useViewer } from './session.ts';
+
+const initials = (fullName: string): string => {
+  const words = fullName.trim().split(/\s+/);
+  return `${words.at(-2)?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`.toUpperCase();
+};
+
+/** `children`: further items of the menu, for what a phone has no other place for. */
+export const AccountMenu = ({ children }: { children?: ReactNode }) => {
+  const t = useTexts();
+  const viewer = useViewer();
+  const { leave } = useSession();
+  const [hasFailed, setFailed] = useState(false);
+  const { fullName } = viewer.member;
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.target} aria-label={t('account.menu', { name: fullName })}>
+          {initials(fullName)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <span className={classes.name}>{fullName}</span>
+          <br />
+          {viewer.agency.shortName} · {t(`roles.${viewer.member.role}`)}
+        </Menu.Label>
+        {children}
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} />}>
+          {t('account.open')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLogout size={18} />}
+          closeMenuOnClick={false}
+          onClick={() => void leave().catch(() => setFailed(true))}
+        >
+          {t('account.signOut')}
+        </Menu.Item>
+        {hasFailed && <p className={classes.failed}>{t('account.signOutFailed')}</p>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

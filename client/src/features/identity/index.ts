@@ -1,0 +1,4 @@
+export { AccountMenu } from './account-menu.tsx';
+export { useSession, useViewer, type Viewer } from './session.ts';
+export { SessionGate } from './session-gate.tsx';
+export { SessionProvider } from './session-provider.tsx';

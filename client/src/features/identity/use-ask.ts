@@ -1,0 +1,30 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables } from '@apollo/client/core';
+import { useCallback, useState } from 'react';
+import { apollo, type Refusal, refusalIn } from '../../graphql/index.ts';
+import { lineDownRefusal } from '../../live/index.ts';
+
+/** A mutation outside the feed (signing in, passwords): its refusal goes to the form. Null: it was refused. */
+export const useAsk = <TData, TVariables extends OperationVariables>(
+  mutation: TypedDocumentNode<TData, TVariables>,
+): { ask: (variables: TVariables) => Promise<TData | null>; isAsking: boolean; refusal: Refusal | null } => {
+  const [isAsking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const ask = useCallback(
+    async (variables: TVariables): Promise<TData | null> => {
+      setAsking(true);
+      setRefusal(null);
+      try {
+        const result = await apollo.mutate<TData, OperationVariables>({ mutation, variables });
+        return result.data ?? null;
+      } catch (error) {
+        setRefusal(refusalIn(error) ?? lineDownRefusal());
+        return null;
+      } finally {
+        setAsking(false);
+      }
+    },
+    [mutation],
+  );
+  return { ask, isAsking, refusal };
+};

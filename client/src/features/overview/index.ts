@@ -1,0 +1,2 @@
+export { OverviewPage } from './overview-page.tsx';
+export { WallPage } from './wall-page.tsx';

@@ -1,0 +1,2 @@
+export { PlanPage } from './plan-page.tsx';
+export { PlansPage } from './plans-page.tsx';

@@ -1,0 +1,57 @@
+import { language } from '../i18n/index.ts';
+import { LineDown, Refused, refusalFromWire } from './refusal.ts';
+import { announceSessionEnded } from './session-signal.ts';
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+const defaultTimeoutMs = 20_000;
+
+const send = async (body: string, signal: AbortSignal): Promise<Response> => {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'accept-language': language() },
+      body,
+      signal,
+    });
+  } catch (error) {
+    throw new LineDown(error);
+  }
+};
+
+const read = async (response: Response): Promise<Answer> => {
+  try {
+    return (await response.json()) as Answer;
+  } catch (error) {
+    // A proxy's page, or a body cut off in the middle.
+    throw new LineDown(error);
+  }
+};
+
+/**
+ * One GraphQL request. Resolves with the data; throws `Refused` with what the server said, `LineDown` when nobody
+ * answered. Everything the client asks goes through here but the socket.
+ */
+export const request = async (
+  query: string,
+  variables: unknown,
+  options: { signal?: AbortSignal; timeoutMs?: number } = {},
+): Promise<Record<string, unknown>> => {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? defaultTimeoutMs);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  const response = await send(JSON.stringify({ query, variables }), signal);
+  if (response.status >= 502 && response.status <= 504) throw new LineDown(`HTTP ${response.status}`);
+  const answer = await read(response);
+  const error = answer.errors?.[0];
+  if (error) {
+    const refusal = refusalFromWire(error);
+    if (refusal.code === 'UNAUTHENTICATED') announceSessionEnded();
+    throw new Refused(refusal);
+  }
+  if (!answer.data) throw new LineDown(`HTTP ${response.status} without data`);
+  return answer.data;
+};

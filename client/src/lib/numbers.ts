@@ -1,0 +1,18 @@
+type Language = 'vi' | 'en';
+
+const locale = (language: Language): string => (language === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** 5.196 in Vietnamese, 5,196 in English. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(value);
+
+/** A share between 0 and 1 (or above) as "83,2 %". */
+export const formatShare = (share: number, language: Language): string =>
+  `${new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(share * 100)} %`;
+
+/** "1,4 MB" */
+export const formatBytes = (bytes: number, language: Language): string => {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), language)} kB`;
+  return `${formatNumber(bytes / 1_000_000, language)} MB`;
+};

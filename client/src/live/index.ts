@@ -1,0 +1,22 @@
+export {
+  sameList,
+  useFollowing,
+  useGlow,
+  useLine,
+  useOutbox,
+  usePending,
+  useRecentEvents,
+  useRecord,
+  useSelect,
+  useTable,
+} from './hooks.ts';
+export type { Line, LineState } from './line.ts';
+export { LiveProvider } from './live-provider.tsx';
+export { lineDownRefusal } from './live-texts.ts';
+export { useOpeningPlan, useOpenPlan, useUnit } from './open-plan.ts';
+export type { Entry } from './outbox/entry.ts';
+export type { Patch, PendingState } from './overlay.ts';
+export type * from './records.ts';
+export { useFeedEvents } from './use-feed-events.ts';
+export { useWrite, type WriteHook } from './use-write.ts';
+export type { WriteOptions, WriteOutcome } from './write.ts';

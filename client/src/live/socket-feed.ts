@@ -1,0 +1,130 @@
+import { print } from 'graphql/language/printer';
+import { type Client, createClient } from 'graphql-ws/client';
+import { FollowDocument, type FollowSubscription } from '../graphql/generated/operations.ts';
+import { announceSessionEnded, LineDown, Refused } from '../graphql/index.ts';
+import { refusalFromWire } from '../graphql/refusal.ts';
+import { type Feed, type Following, SocketBlocked } from './feed.ts';
+import type { EventBatch } from './records.ts';
+
+const pingEveryMs = 12_000;
+const pongWithinMs = 5_000;
+/** Nothing came for so long after subscribing: there was nothing to replay. */
+const quietMs = 600;
+
+const followQuery = print(FollowDocument);
+
+const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+
+const isCloseEvent = (error: unknown): error is { code: number; reason: string } =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number';
+
+const translate = (error: unknown, wasOpen: boolean): Error => {
+  if (Array.isArray(error)) return new Refused(refusalFromWire(error[0]));
+  if (isCloseEvent(error)) {
+    // 4401, 4403: the server ended the session or refused it at the upgrade.
+    if (error.code === 4401 || error.code === 4403) announceSessionEnded();
+    return wasOpen ? new LineDown(error) : new SocketBlocked();
+  }
+  return wasOpen ? new LineDown(error) : new SocketBlocked();
+};
+
+/** A socket that is half open looks healthy until something is asked of it. */
+const watchPongs = (): { ping: () => void; pong: () => void; opened: (socket: unknown) => void } => {
+  let socket: WebSocket | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    opened: (next) => {
+      socket = next as WebSocket;
+    },
+    ping: () => {
+      timer = setTimeout(() => socket?.close(4408, 'no pong'), pongWithinMs);
+    },
+    pong: () => clearTimeout(timer),
+  };
+};
+
+const createSocket = (): { client: Client; isOpen: () => boolean } => {
+  const pongs = watchPongs();
+  let open = false;
+  const client = createClient({
+    url: socketUrl,
+    // The resubscribe loop is ours: the stock one resends the first variables, which means an old cursor.
+    retryAttempts: 0,
+    lazyCloseTimeout: 2_000,
+    keepAlive: pingEveryMs,
+    on: {
+      connected: (socket) => {
+        open = true;
+        pongs.opened(socket);
+      },
+      closed: () => {
+        open = false;
+        pongs.pong();
+      },
+      ping: (received) => {
+        if (!received) pongs.ping();
+      },
+      pong: (received) => {
+        if (received) pongs.pong();
+      },
+    },
+  });
+  return { client, isOpen: () => open };
+};
+
+/** A batch of so many events is probably not the last of a replay. */
+const fullBatch = 100;
+
+/** `follow` over graphql-transport-ws; all followers of a page share one socket. */
+export const createSocketFeed = (): Feed => {
+  const { client, isOpen } = createSocket();
+  return { follow: (following) => followOver(client, isOpen, following) };
+};
+
+const followOver = (client: Client, isOpen: () => boolean, following: Following): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const { planId, after, onBatch, onLive, signal } = following;
+    let wasOpen = isOpen();
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    let unsubscribe = (): void => undefined;
+    const awaitQuiet = (): void => {
+      clearTimeout(quiet);
+      quiet = setTimeout(onLive, quietMs);
+    };
+    const forgetOpened = client.on('connected', () => {
+      wasOpen = true;
+      awaitQuiet();
+    });
+    const end = (settle: () => void): void => {
+      clearTimeout(quiet);
+      forgetOpened();
+      signal.removeEventListener('abort', stop);
+      settle();
+    };
+    const stop = (): void =>
+      end(() => {
+        unsubscribe();
+        resolve();
+      });
+    const receive = (batch: EventBatch): void => {
+      wasOpen = true;
+      if (!onBatch(batch)) {
+        stop();
+        return;
+      }
+      awaitQuiet();
+      if (batch.events.length < fullBatch) onLive();
+    };
+    if (wasOpen) awaitQuiet();
+    signal.addEventListener('abort', stop);
+    unsubscribe = client.subscribe<FollowSubscription>(
+      { query: followQuery, variables: { planId, after } },
+      {
+        next: ({ data }) => {
+          if (data) receive(data.follow);
+        },
+        error: (error) => end(() => reject(translate(error, wasOpen))),
+        complete: () => end(() => reject(new LineDown('the server ended the subscription'))),
+      },
+    );
+  });

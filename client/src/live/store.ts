@@ -1,0 +1,100 @@
+import { createEmitter } from '../lib/emitter.ts';
+import { createOverlay, type Pending, type PendingState } from './overlay.ts';
+import { paced } from './pace.ts';
+import type { EventBatch, FeedEvent, Scope, Tables } from './records.ts';
+import {
+  applyBatch,
+  applySnapshot,
+  closeBoard,
+  emptyWorld,
+  type Snapshot,
+  type Taken,
+  type World,
+} from './world.ts';
+
+/** Batches that follow each other more closely are drawn together. */
+const drawEveryMs = 40;
+
+/** Operation ids that the feed has brought; kept so long that no answer can be later than that. */
+const rememberedOperations = 500;
+
+export interface LiveStore {
+  /** What is confirmed. */
+  readonly world: () => World;
+  /** What is shown: confirmed, with the pending writes laid over. */
+  readonly tables: () => Tables;
+  readonly pending: () => readonly Pending[];
+  readonly onChange: (listener: () => void) => () => void;
+  /** Each fresh event once, after the state that it brought is in place. */
+  readonly onEvents: (listener: (events: readonly FeedEvent[], scope: Scope) => void) => () => void;
+  readonly start: (snapshot: Snapshot) => void;
+  readonly take: (scope: Scope, batch: EventBatch) => Taken['kind'];
+  readonly closeBoard: () => void;
+  /** Lays a write over the confirmed state, or changes how far it has come. */
+  readonly pend: (pending: Pending) => void;
+  /** The write is no more: refused, or dropped by the person. */
+  readonly unpend: (operationId: string) => void;
+}
+
+export const createLiveStore = (): LiveStore => {
+  const changed = createEmitter();
+  const happened = createEmitter<[readonly FeedEvent[], Scope]>();
+  const lay = createOverlay();
+  const brought = new Set<string>();
+  let world = emptyWorld;
+  let pending: readonly Pending[] = [];
+  let shown: Tables = world.tables;
+
+  const draw = paced(() => {
+    shown = lay(world.tables, pending);
+    changed.emit();
+  }, drawEveryMs);
+
+  const commit = (nextWorld: World, nextPending: readonly Pending[], when: 'now' | 'soon' = 'now'): void => {
+    world = nextWorld;
+    pending = nextPending;
+    if (when === 'now') draw.emitNow();
+    else draw.emitSoon();
+  };
+
+  const remember = (events: readonly FeedEvent[]): void => {
+    for (const { operationId } of events) if (operationId) brought.add(operationId);
+    for (const oldest of brought) {
+      if (brought.size <= rememberedOperations) break;
+      brought.delete(oldest);
+    }
+  };
+
+  const without = (state: PendingState): readonly Pending[] => pending.filter((one) => one.state !== state);
+
+  return {
+    world: () => world,
+    tables: () => shown,
+    pending: () => pending,
+    onChange: changed.on,
+    onEvents: happened.on,
+    // A snapshot is taken after every answer that came before it, so answered writes are in it.
+    start: (snapshot) => commit(applySnapshot(world, snapshot), without('answered')),
+    take: (scope, batch) => {
+      const taken = applyBatch(world, scope, batch);
+      if (taken.kind !== 'taken') return taken.kind;
+      remember(batch.events);
+      // The confirmed state and the end of its guess are one commit: nothing flickers in between.
+      const left = pending.filter((one) => !brought.has(one.operationId));
+      commit(taken.world, left.length === pending.length ? pending : left, 'soon');
+      if (taken.fresh.length > 0) happened.emit(taken.fresh, scope);
+      return taken.kind;
+    },
+    closeBoard: () => commit(closeBoard(world), pending),
+    pend: (one) => {
+      const others = pending.filter((other) => other.operationId !== one.operationId);
+      // The feed may be quicker than the answer: then there is nothing left to wait for.
+      commit(world, brought.has(one.operationId) ? others : [...others, one]);
+    },
+    unpend: (operationId) =>
+      commit(
+        world,
+        pending.filter((one) => one.operationId !== operationId),
+      ),
+  };
+};

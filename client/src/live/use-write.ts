@@ -1,0 +1,55 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useCallback, useRef, useState } from 'react';
+import { v7 as newOperationId } from 'uuid';
+import type { Refusal } from '../graphql/index.ts';
+import { useLiveThings } from './live-provider.tsx';
+import { lineDownRefusal } from './live-texts.ts';
+import { carryOut, type WriteOptions, type WriteOutcome } from './write.ts';
+
+export interface WriteHook<TData, TInput> {
+  readonly send: (input: Omit<TInput, 'operationId'>) => Promise<WriteOutcome<TData>>;
+  readonly isSending: boolean;
+  /** Why the last one was not done; `field` names the input it concerns. */
+  readonly refusal: Refusal | null;
+  readonly clear: () => void;
+}
+
+/**
+ * A mutation as people mean it: with an operation id, shown at once, taken back with the reason when refused, and, with
+ * `keep`, kept on the device when there is no line. Pressing the button again after "no answer" sends the same
+ * operation again, so it is done once.
+ */
+export const useWrite = <TData, TInput extends { operationId: string }>(
+  document: TypedDocumentNode<TData, { input: TInput }>,
+  options: WriteOptions<TInput> = {},
+): WriteHook<TData, TInput> => {
+  const things = useLiveThings();
+  const [sending, setSending] = useState(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const unanswered = useRef<{ typed: string; operationId: string } | null>(null);
+  const latest = useRef(options);
+  latest.current = options;
+
+  const send = useCallback(
+    async (typedInput: Omit<TInput, 'operationId'>): Promise<WriteOutcome<TData>> => {
+      const typed = JSON.stringify(typedInput);
+      const again = unanswered.current?.typed === typed ? unanswered.current.operationId : null;
+      const operationId = again ?? newOperationId();
+      setSending((count) => count + 1);
+      setRefusal(null);
+      try {
+        const input = { ...typedInput, operationId } as TInput;
+        const outcome = await carryOut(things, { ...latest.current, document, input });
+        unanswered.current = outcome.kind === 'unanswered' ? { typed, operationId } : null;
+        if (outcome.kind === 'refused') setRefusal(outcome.refusal);
+        if (outcome.kind === 'unanswered') setRefusal(lineDownRefusal());
+        return outcome;
+      } finally {
+        setSending((count) => count - 1);
+      }
+    },
+    [things, document],
+  );
+  const clear = useCallback(() => setRefusal(null), []);
+  return { send, isSending: sending > 0, refusal, clear };
+};

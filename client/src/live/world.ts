@@ -1,0 +1,133 @@
+import {
+  type AnyRecord,
+  type EventBatch,
+  type FeedEvent,
+  isRemoval,
+  places,
+  type Scope,
+  type TableName,
+  type Tables,
+  tablesOf,
+} from './records.ts';
+
+/** All that the client knows, and up to where: pure data, replaced and never changed. */
+export interface World {
+  readonly cursors: { readonly directory: string | null; readonly board: string | null };
+  /** The plan whose board is kept; null: none is open. */
+  readonly planId: string | null;
+  readonly tables: Tables;
+}
+
+export type TableRows = {
+  readonly [N in TableName]?: readonly { readonly id: string; readonly version: number }[];
+};
+
+/** An exact cut of one scope, with its cursor. */
+export interface Snapshot {
+  readonly scope: Scope;
+  readonly planId: string | null;
+  readonly cursor: string;
+  readonly rows: TableRows;
+}
+
+export type Taken =
+  /** `fresh`: what was not known before; a batch that was already had brings none. */
+  | { readonly kind: 'taken'; readonly world: World; readonly fresh: readonly FeedEvent[] }
+  /** The batch does not start where this world ends: follow again from the cursor. */
+  | { readonly kind: 'gap' }
+  /** The log cannot be continued from the cursor: take a new snapshot. */
+  | { readonly kind: 'reset' };
+
+const noTables: Tables = {
+  units: new Map(),
+  agencies: new Map(),
+  groups: new Map(),
+  localities: new Map(),
+  members: new Map(),
+  plans: new Map(),
+  tasks: new Map(),
+  assignments: new Map(),
+  blockers: new Map(),
+  directives: new Map(),
+};
+
+export const emptyWorld: World = {
+  cursors: { directory: null, board: null },
+  planId: null,
+  tables: noTables,
+};
+
+type Draft = Map<TableName, Map<string, AnyRecord>>;
+
+const draftOf = (draft: Draft, tables: Tables, name: TableName): Map<string, AnyRecord> => {
+  const known = draft.get(name);
+  if (known) return known;
+  const copy = new Map<string, AnyRecord>(tables[name]);
+  draft.set(name, copy);
+  return copy;
+};
+
+/** Each table's rows are of that table's kind: `places` and the snapshot queries see to it. */
+const withDraft = (tables: Tables, draft: Draft): Tables =>
+  draft.size === 0 ? tables : ({ ...tables, ...Object.fromEntries(draft) } as Tables);
+
+/** A record may be newer than the cut: a plan arrives over two feeds, and neither may turn it back. */
+const putUnlessOlder = (rows: Map<string, AnyRecord>, record: AnyRecord): boolean => {
+  const present = rows.get(record.id);
+  if (present && present.version > record.version) return false;
+  rows.set(record.id, record);
+  return true;
+};
+
+export const applySnapshot = (world: World, snapshot: Snapshot): World => {
+  const draft: Draft = new Map();
+  for (const name of tablesOf[snapshot.scope]) draft.set(name, new Map());
+  for (const name of Object.keys(snapshot.rows) as TableName[]) {
+    const rows = draftOf(draft, world.tables, name);
+    for (const record of (snapshot.rows[name] ?? []) as readonly AnyRecord[]) putUnlessOlder(rows, record);
+  }
+  return {
+    cursors: { ...world.cursors, [snapshot.scope]: snapshot.cursor },
+    planId: snapshot.scope === 'board' ? snapshot.planId : world.planId,
+    tables: withDraft(world.tables, draft),
+  };
+};
+
+const belongs = (scope: Scope, world: World, name: TableName, record: AnyRecord): boolean => {
+  if (name === 'plans') return true;
+  if (!tablesOf[scope].includes(name)) return false;
+  return scope === 'directory' || ('planId' in record && record.planId === world.planId);
+};
+
+const applyEvent = (scope: Scope, world: World, draft: Draft, event: FeedEvent): boolean => {
+  const { table, state } = places[event.subjectKind];
+  // Comments and evidence: nothing to keep, but whoever shows them wants to hear of each.
+  if (!table) return true;
+  const record = state(event);
+  if (isRemoval(event)) return draftOf(draft, world.tables, table).delete(event.subjectId);
+  if (!record || !belongs(scope, world, table, record)) return false;
+  const known = draft.get(table)?.get(record.id) ?? world.tables[table].get(record.id);
+  // The same version again is let through: the unit's new day comes without one, and equal state does no harm.
+  if (known && known.version > record.version) return false;
+  return putUnlessOlder(draftOf(draft, world.tables, table), record);
+};
+
+/** Applies what follows the cursor, all or nothing: cursor and state change together. */
+export const applyBatch = (world: World, scope: Scope, batch: EventBatch): Taken => {
+  if (batch.reset) return { kind: 'reset' };
+  if (batch.from !== world.cursors[scope]) return { kind: 'gap' };
+  const draft: Draft = new Map();
+  const fresh = batch.events.filter((event) => applyEvent(scope, world, draft, event));
+  const tables = withDraft(world.tables, draft);
+  return {
+    kind: 'taken',
+    fresh,
+    world: { ...world, cursors: { ...world.cursors, [scope]: batch.to }, tables },
+  };
+};
+
+/** Closes the board: its rows leave, the directory stays. */
+export const closeBoard = (world: World): World => {
+  const draft: Draft = new Map(tablesOf.board.map((name) => [name, new Map()]));
+  return { cursors: { ...world.cursors, board: null }, planId: null, tables: withDraft(world.tables, draft) };
+};

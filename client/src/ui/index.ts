@@ -1,0 +1,11 @@
+export { EmptyState } from './empty-state.tsx';
+export { LanguageSwitch } from './language-switch.tsx';
+export { LoadError } from './load-error.tsx';
+export { type Meaning, MeaningTag } from './meaning.tsx';
+export { NoRight } from './no-right.tsx';
+export { NotFound } from './not-found.tsx';
+export { errorOf, Problem } from './problem.tsx';
+export { Skeletons } from './skeletons.tsx';
+export { StaleNotice } from './stale-notice.tsx';
+export { cssVariables, theme } from './theme.ts';
+export { ThemeSwitch } from './theme-switch.tsx';
