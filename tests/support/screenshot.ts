@@ -34,7 +34,7 @@ const signIn = async (context: BrowserContext, username: string): Promise<void> 
 };
 
 const stored = (): [string, string][] => [
-  ...(values.theme === undefined ? [] : [['mantine-color-scheme-value', values.theme] as [string, string]]),
+  ...(values.theme === undefined ? [] : [['giaoban.theme', values.theme] as [string, string]]),
   ...(values.lang === undefined ? [] : [['giaoban.language', values.lang] as [string, string]]),
   ...values.store.map((entry): [string, string] => {
     const [key = '', ...rest] = entry.split('=');

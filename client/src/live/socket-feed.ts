@@ -21,8 +21,8 @@ const isCloseEvent = (error: unknown): error is { code: number; reason: string }
 const translate = (error: unknown, wasOpen: boolean): Error => {
   if (Array.isArray(error)) return new Refused(refusalFromWire(error[0]));
   if (isCloseEvent(error)) {
-    // 4401, 4403: the server ended the session or refused it at the upgrade.
-    if (error.code === 4401 || error.code === 4403) announceSessionEnded();
+    // Signed out or disabled. After a change of rights (4403) one comes back and is told to start anew.
+    if (error.code === 4401) announceSessionEnded();
     return wasOpen ? new LineDown(error) : new SocketBlocked();
   }
   return wasOpen ? new LineDown(error) : new SocketBlocked();

@@ -68,7 +68,7 @@ export class Feed {
       }
       const read = await this.tail.after(actor.unitId, seq);
       seq = read.at(-1)?.seq ?? seq;
-      const events = read.filter((event) => event.planId === planId && mayFollow(event, actor.tags));
+      const events = read.filter((event) => concerns(event, planId) && mayFollow(event, actor.tags));
       if (events.length > 0 || seq - told.seq >= UNSEEN) {
         const to = { ...told, seq };
         yield { from: encodeCursor(told), to: encodeCursor(to), reset: false, events };
@@ -78,6 +78,10 @@ export class Feed {
     } while (!signal.aborted);
   }
 }
+
+/** A plan belongs to its own board and to the unit's list of plans: whoever follows either hears of it. */
+const concerns = (event: LoggedEvent, planId: string | null): boolean =>
+  event.planId === planId || (planId === null && event.subjectKind === 'PLAN');
 
 /** A cursor of another epoch or other rights, above the head or below the window cannot be continued. */
 const continues = (cursor: Cursor, head: { seq: number; epoch: string }, actor: Actor): boolean =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MeDocument, SignOutDocument } from '../../graphql/generated/operations.ts';
 import { apollo, onSessionEnded } from '../../graphql/index.ts';
 import { type Session, type SessionActions, SessionContext } from './session.ts';
@@ -24,16 +24,23 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
     void loadSession().then(setSession);
   }, []);
   useEffect(() => void loadSession().then(setSession), []);
-  useEffect(() => onSessionEnded(() => setSession(expired)), []);
+  const isLeaving = useRef(false);
+  // Signing out ends the session too, but not at work.
+  useEffect(() => onSessionEnded(() => !isLeaving.current && setSession(expired)), []);
 
   const enter = useCallback<SessionActions['enter']>(
     (viewer) => setSession({ state: 'signedIn', viewer }),
     [],
   );
   const leave = useCallback(async () => {
-    await apollo.mutate({ mutation: SignOutDocument });
-    await apollo.clearStore();
-    setSession({ state: 'signedOut' });
+    isLeaving.current = true;
+    try {
+      await apollo.mutate({ mutation: SignOutDocument });
+      await apollo.clearStore();
+      setSession({ state: 'signedOut' });
+    } finally {
+      isLeaving.current = false;
+    }
   }, []);
 
   const actions = useMemo(() => ({ session, enter, leave, reload }), [session, enter, leave, reload]);
