@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
 import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
+import { DirectoryModule } from './features/directory/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import {
   AgencyGroupTable,
@@ -37,7 +38,7 @@ const tables: EntitySchema<any>[] = [
   DirectiveTable,
 ];
 
-const features = [IdentityModule, UnitsModule, BlockersModule];
+const features = [IdentityModule, UnitsModule, DirectoryModule, BlockersModule];
 
 @Module({})
 export class AppModule {

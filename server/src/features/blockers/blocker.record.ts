@@ -1,6 +1,8 @@
 import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { isId } from '../../platform/database/index.ts';
 import { type BlockerMoveRow, BlockerMoveTable, type BlockerRow, BlockerTable } from './blocker.table.ts';
 import type { Blocker, BlockerMove } from './domain/blocker.ts';
+import { noSuchBlocker, staleBlocker } from './domain/blocker-refusals.ts';
 
 const withoutKeys = ({ blockerId: _, no: __, ...move }: BlockerMoveRow): BlockerMove => move;
 
@@ -46,19 +48,33 @@ export const findTaskBlockers = (
   taskId: string,
 ): Promise<Blocker[]> => findBlockers(manager, { unitId, taskId });
 
-/** One blocker, locked until the transaction ends; null where the unit has none of this id. */
-export const lockBlocker = async (
+/** @throws DomainError NOT_FOUND */
+export const loadBlocker = async (manager: EntityManager, unitId: string, id: string): Promise<Blocker> => {
+  const [blocker] = isId(id) ? await findBlockers(manager, { unitId, id }) : [];
+  if (blocker === undefined) throw noSuchBlocker();
+  return blocker;
+};
+
+/** One blocker, locked until the transaction ends. @throws DomainError NOT_FOUND */
+export const lockBlocker = async (manager: EntityManager, unitId: string, id: string): Promise<Blocker> => {
+  const where = { unitId, id };
+  const row = isId(id)
+    ? await manager.findOne(BlockerTable, { where, lock: { mode: 'pessimistic_write' } })
+    : null;
+  const [blocker] = row === null ? [] : await withPaths(manager, [row]);
+  if (blocker === undefined) throw noSuchBlocker();
+  return blocker;
+};
+
+/** The blocker, locked, as the viewer saw it. @throws DomainError NOT_FOUND, STALE_VERSION */
+export const holdBlocker = async (
   manager: EntityManager,
   unitId: string,
-  id: string,
-): Promise<Blocker | null> => {
-  const row = await manager.findOne(BlockerTable, {
-    where: { unitId, id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (row === null) return null;
-  const [blocker] = await withPaths(manager, [row]);
-  return blocker ?? null;
+  seen: { readonly blockerId: string; readonly baseVersion: number },
+): Promise<Blocker> => {
+  const blocker = await lockBlocker(manager, unitId, seen.blockerId);
+  if (blocker.version !== seen.baseVersion) throw staleBlocker(blocker);
+  return blocker;
 };
 
 const moveRows = (blocker: Blocker, from: number): BlockerMoveRow[] =>

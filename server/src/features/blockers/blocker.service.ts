@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Write, Writes } from '../../live/index.ts';
-import { isId } from '../../platform/database/index.ts';
+import { Writes } from '../../live/index.ts';
 import type {
   BlockerFilter,
   BlockerStepInput,
@@ -10,35 +9,14 @@ import type {
 import { optionalText, requiredText } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { blockerEvent } from './blocker.event.ts';
-import { findBlockers, findPlanBlockers, lockBlocker, updateBlocker } from './blocker.record.ts';
+import { findPlanBlockers, holdBlocker, loadBlocker, lockBlocker, updateBlocker } from './blocker.record.ts';
 import { type StepOperation, stepRules } from './blocker.steps.ts';
 import { holdRunningPlan, loadVisiblePlan } from './blocker.surroundings.ts';
 import { type Blocker, isOpen } from './domain/blocker.ts';
-import { noSuchBlocker, notYourStep, staleBlocker } from './domain/blocker-refusals.ts';
-import { type Mover, merge } from './domain/move-blocker.ts';
+import { notYourStep } from './domain/blocker-refusals.ts';
+import { merge } from './domain/move-blocker.ts';
 import { mayMerge } from './domain/who-may.ts';
-
-/** The viewer's own move, with what they say about it. */
-export const moverOf = (viewer: Viewer, write: Write, text: string | null): Mover => ({
-  by: viewer.memberId,
-  agencyId: viewer.agencyId,
-  at: write.at,
-  text,
-});
-
-/** The blocker, locked, as the viewer saw it. @throws DomainError NOT_FOUND, STALE_VERSION */
-export const holdBlocker = async (
-  write: Write,
-  viewer: Viewer,
-  input: { blockerId: string; baseVersion: number },
-): Promise<Blocker> => {
-  const blocker = isId(input.blockerId)
-    ? await lockBlocker(write.manager, viewer.unitId, input.blockerId)
-    : null;
-  if (blocker === null) throw noSuchBlocker();
-  if (blocker.version !== input.baseVersion) throw staleBlocker(blocker);
-  return blocker;
-};
+import { moverOf } from './mover.ts';
 
 @Injectable()
 export class BlockerService {
@@ -60,20 +38,18 @@ export class BlockerService {
     );
   }
 
-  async blocker(viewer: Viewer, id: string): Promise<Blocker> {
-    const [blocker] = isId(id)
-      ? await findBlockers(this.database.manager, { unitId: viewer.unitId, id })
-      : [];
-    if (blocker === undefined) throw noSuchBlocker();
-    return blocker;
+  blocker(viewer: Viewer, id: string): Promise<Blocker> {
+    return loadBlocker(this.database.manager, viewer.unitId, id);
   }
 
   takeStep(operation: StepOperation, viewer: Viewer, input: BlockerStepInput): Promise<Blocker> {
     const rule = stepRules[operation];
     return this.writes.run(viewer, operation, input, async (write) => {
-      const blocker = await holdBlocker(write, viewer, input);
+      const seen = await loadBlocker(write.manager, viewer.unitId, input.blockerId);
+      // Plans are locked before what belongs to them, everywhere.
+      if (rule.needsRunningPlan) await holdRunningPlan(write.manager, viewer, seen.planId);
+      const blocker = await holdBlocker(write.manager, viewer.unitId, input);
       if (!rule.may(viewer, blocker)) throw rule.refusal(blocker);
-      if (rule.needsRunningPlan) await holdRunningPlan(write.manager, viewer, blocker.planId);
       const rules = { field: 'text', today: write.today, confirmed: input.confirmNoPersonalData };
       const text = rule.needsText ? requiredText(input.text, rules) : optionalText(input.text, rules);
       const moved = rule.apply(blocker, moverOf(viewer, write, text), input);
@@ -86,13 +62,11 @@ export class BlockerService {
   mergeBlocker(viewer: Viewer, input: MergeBlockerInput): Promise<Blocker> {
     return this.writes.run(viewer, 'mergeBlocker', input, async (write) => {
       // Both in one order, or two merges in opposite directions would close both and leave no open one.
-      for (const id of [input.blockerId, input.intoId].filter(isId).sort()) {
+      for (const id of [input.blockerId, input.intoId].sort())
         await lockBlocker(write.manager, viewer.unitId, id);
-      }
-      const blocker = await holdBlocker(write, viewer, input);
+      const blocker = await holdBlocker(write.manager, viewer.unitId, input);
       if (!mayMerge(viewer, blocker)) throw notYourStep(blocker);
-      const into = isId(input.intoId) ? await lockBlocker(write.manager, viewer.unitId, input.intoId) : null;
-      if (into === null) throw noSuchBlocker();
+      const into = await loadBlocker(write.manager, viewer.unitId, input.intoId);
       const merged = merge(blocker, moverOf(viewer, write, null), into);
       await updateBlocker(write.manager, blocker, merged);
       write.append(blockerEvent('BlockerMerged', blocker, merged));
