@@ -20,9 +20,9 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (!wantsPage) return reply.status(404).send({ error: 'not found' });
+  // A route, not the not-found handler: Nest sets that one itself, and Fastify takes only one.
+  app.get('/*', (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) return reply.status(404).send({ error: 'not found' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

@@ -1,0 +1,28 @@
+/** What Mantine and our code ask of a browser and jsdom has not. Import first in a `*.test.tsx`. */
+const nothing = (): void => undefined;
+
+const answerMedia = (query: string): MediaQueryList =>
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    addListener: nothing,
+    removeListener: nothing,
+    dispatchEvent: () => false,
+  }) as MediaQueryList;
+
+class SilentObserver {
+  observe = nothing;
+  unobserve = nothing;
+  disconnect = nothing;
+  takeRecords = (): [] => [];
+}
+
+Object.assign(window, {
+  matchMedia: answerMedia,
+  ResizeObserver: SilentObserver,
+  IntersectionObserver: SilentObserver,
+});
+Element.prototype.scrollIntoView = nothing;
