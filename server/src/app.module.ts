@@ -10,7 +10,7 @@ import {
   UnitsModule,
   UnitTable,
 } from './features/units/index.ts';
-import { LiveModule } from './live/index.ts';
+import { feedEventFields, LiveModule } from './live/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { type DatabaseAddress, DatabaseModule } from './platform/database/index.ts';
@@ -25,6 +25,8 @@ export interface Parts {
   readonly database: DatabaseAddress;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Benchmarks only: followers are served the way the library does it. */
+  readonly stockFeed?: boolean;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tables of different records have no narrower common type in TypeORM
@@ -49,7 +51,7 @@ export class AppModule {
         PlatformModule.of(parts),
         DatabaseModule.on(parts.database, tables),
         LiveModule.on(parts.database),
-        graphqlModule(),
+        graphqlModule({ FeedEvent: feedEventFields }),
         HttpModule,
         ...features,
       ],

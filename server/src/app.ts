@@ -6,7 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.ts';
 import { memberClosings, SessionService } from './features/identity/index.ts';
-import { LogTail, SocketServer } from './live/index.ts';
+import { Feed, LogTail, SocketServer } from './live/index.ts';
 import {
   cookieName,
   guardRequests,
@@ -47,7 +47,9 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   const sessions = nest.get(SessionService);
   const sockets = new SocketServer({
     schema: nest.get(GraphQLSchemaHost).schema,
+    feed: nest.get(Feed),
     logger: parts.logger,
+    stock: parts.stockFeed ?? false,
     isAllowedOrigin: (request) => isOwnOrigin(parts.config, request.headers),
     viewerOf: (request) => sessions.viewerOf(tokenFrom(request.headers.cookie, cookieName(parts.config))),
   });

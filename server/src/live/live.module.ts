@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type DatabaseAddress } from '../platform/database/index.ts';
 import { LOGGER, type Logger } from '../platform/logging/index.ts';
-import { FeedEventResolver, FeedResolver } from './feed.resolver.ts';
+import { FeedResolver } from './feed.resolver.ts';
 import { Feed } from './feed.ts';
 import { Hints } from './hints.ts';
 import { LogTail } from './log-tail.ts';
@@ -31,7 +31,6 @@ export class LiveModule {
         },
         Feed,
         FeedResolver,
-        FeedEventResolver,
         Snapshots,
         Writes,
       ],

@@ -1,15 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { GraphQLSchema } from 'graphql';
-import { type ExecutionArgs, GraphQLError, parse, specifiedRules, validate } from 'graphql';
-import { makeServer, type ServerOptions } from 'graphql-ws';
-import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
-import { presentError } from '../platform/graphql/format-error.ts';
-import { languageOf, type RequestContext } from '../platform/graphql/request-context.ts';
-import { maxTokens, requestLimits } from '../platform/graphql/request-limits.ts';
+import { languageOf } from '../platform/graphql/request-context.ts';
 import type { Actor } from './actor.ts';
 import { socketCodes } from './socket-codes.ts';
+import { type ProtocolOptions, SocketProtocol } from './socket-protocol.ts';
 
 const PATH = '/graphql';
 const MOST_PAYLOAD = 64 * 1024;
@@ -17,10 +12,10 @@ const KEEP_ALIVE_MS = 12_000;
 const RECHECK_MS = 15_000;
 /** Bytes a reader may be behind before it is sent away to come back with its cursor. */
 const MOST_BUFFERED = 4 * 1024 * 1024;
+/** Below this a follower is sent the next frame without waiting for the last to leave. */
+const UNHURRIED = 256 * 1024;
 
-export interface SocketServerOptions {
-  readonly schema: GraphQLSchema;
-  readonly logger: Logger;
+export interface SocketServerOptions extends ProtocolOptions {
   isAllowedOrigin(request: IncomingMessage): boolean;
   /** The signed-in person behind a request's cookie, or null. */
   viewerOf(request: IncomingMessage): Promise<Actor | null>;
@@ -31,7 +26,6 @@ interface Connection {
   readonly request: IncomingMessage;
   actor: Actor;
   isAlive: boolean;
-  readonly closing: AbortController;
 }
 
 /** Our own socket server, so that rules, origin, payload cap, keep-alive and back-pressure are ours to set. */
@@ -46,7 +40,10 @@ export class SocketServer {
   private readonly timers: NodeJS.Timeout[] = [];
   private isClosing = false;
 
+  private readonly protocol: SocketProtocol;
+
   constructor(private readonly options: SocketServerOptions) {
+    this.protocol = new SocketProtocol(options);
     this.timers.push(
       setInterval(() => this.ping(), KEEP_ALIVE_MS),
       setInterval(() => void this.recheck(), RECHECK_MS),
@@ -98,85 +95,27 @@ export class SocketServer {
   }
 
   private open(socket: WebSocket, request: IncomingMessage, actor: Actor): void {
-    const connection: Connection = { socket, request, actor, isAlive: true, closing: new AbortController() };
+    const connection: Connection = { socket, request, actor, isAlive: true };
     this.connections.add(connection);
     socket.on('pong', () => {
       connection.isAlive = true;
     });
-    const closed = makeServer(this.protocol(connection)).opened(
-      {
-        protocol: socket.protocol,
-        send: (data) => this.send(socket, data),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (receive) =>
-          socket.on('message', (data) => {
-            receive(String(data)).catch((error: unknown) => {
-              this.options.logger.error({ err: error }, 'a socket message failed');
-              socket.close(1011, 'internal error');
-            });
-          }),
-      },
-      {},
-    );
-    socket.once('close', (code, reason) => {
-      this.connections.delete(connection);
-      connection.closing.abort();
-      void closed(code, String(reason));
-    });
+    socket.once('close', () => this.connections.delete(connection));
     socket.on('error', () => socket.terminate());
+    const language = languageOf(request.headers['accept-language']);
+    this.protocol.speak({ socket, actor, language, send: (data) => this.send(socket, data) });
   }
 
-  private send(socket: WebSocket, data: string): Promise<void> {
+  private send(socket: WebSocket, data: string): Promise<void> | undefined {
     if (socket.bufferedAmount > MOST_BUFFERED) {
       socket.close(socketCodes.tooSlow, 'too slow');
-      return Promise.resolve();
+      return undefined;
+    }
+    if (socket.bufferedAmount < UNHURRIED) {
+      socket.send(data);
+      return undefined;
     }
     return new Promise((resolve) => socket.send(data, () => resolve()));
-  }
-
-  /** graphql-ws over our socket: subscriptions only, validated by the same rules as HTTP. */
-  private protocol(connection: Connection): ServerOptions {
-    const { schema, logger } = this.options;
-    const language = languageOf(connection.request.headers['accept-language']);
-    return {
-      schema,
-      onSubscribe: (_context, _id, payload) => {
-        const document = parseQuietly(payload.query);
-        if (document instanceof GraphQLError) return [document];
-        const isSubscription = document.definitions.every(
-          (definition) =>
-            definition.kind !== 'OperationDefinition' || definition.operation === 'subscription',
-        );
-        if (!isSubscription) return [new GraphQLError('Only subscriptions run over this socket.')];
-        const errors = validate(schema, document, [...specifiedRules, requestLimits]);
-        if (errors.length > 0) return errors;
-        return {
-          schema,
-          document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue: this.contextOf(connection),
-        } satisfies ExecutionArgs;
-      },
-      onError: (_context, _id, _payload, errors) =>
-        errors.map((error) => presentError(error, logger)[language]),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors
-          ? { ...result, errors: result.errors.map((error) => presentError(error, logger)[language]) }
-          : undefined,
-    } as ServerOptions;
-  }
-
-  private contextOf(connection: Connection): RequestContext & { closed: AbortSignal } {
-    return {
-      language: languageOf(connection.request.headers['accept-language']),
-      address: connection.request.socket.remoteAddress ?? '',
-      token: undefined,
-      viewer: connection.actor,
-      setSessionCookie: undefined,
-      loaders: new Map(),
-      closed: connection.closing.signal,
-    };
   }
 
   private ping(): void {
@@ -196,15 +135,6 @@ export class SocketServer {
         connection.socket.close(socketCodes.rightsChanged, 'rights changed');
       }
     }
-  }
-}
-
-function parseQuietly(query: string) {
-  try {
-    return parse(query, { maxTokens });
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
   }
 }
 

@@ -44,13 +44,14 @@ function bothReadings(error: unknown, logger: Logger): Presented {
   return { ...readings.vi, readings };
 }
 
-export const graphqlModule = (): DynamicModule =>
+/** @param fields plain field resolvers of types that are too hot for Nest's wrapping */
+export const graphqlModule = (fields: Readonly<Record<string, Record<string, unknown>>>): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [CONFIG, LOGGER, ViewerSource],
     useFactory: (config: Config, logger: Logger, viewers: ViewerSource): ApolloDriverConfig => ({
       typeDefs: readTypeDefs(),
-      resolvers: { ...scalars },
+      resolvers: { ...scalars, ...fields } as ApolloDriverConfig['resolvers'],
       resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
       graphiql: false,
       introspection: !config.production,
