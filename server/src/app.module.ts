@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
 import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
+import { BoardModule } from './features/board/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
+import { IssuingModule } from './features/issuing/index.ts';
+import { DocumentTable, PlansModule, PlanTable } from './features/plans/index.ts';
+import { AssignmentTable, CheckInTable, TasksModule, TaskTable } from './features/tasks/index.ts';
 import {
   AgencyGroupTable,
   AgencyTable,
@@ -35,12 +39,26 @@ const tables: EntitySchema<any>[] = [
   AgencyTable,
   AgencyGroupTable,
   LocalityTable,
+  PlanTable,
+  DocumentTable,
+  TaskTable,
+  AssignmentTable,
+  CheckInTable,
   BlockerTable,
   BlockerMoveTable,
   DirectiveTable,
 ];
 
-const features = [IdentityModule, UnitsModule, DirectoryModule, BlockersModule];
+const features = [
+  IdentityModule,
+  UnitsModule,
+  DirectoryModule,
+  PlansModule,
+  TasksModule,
+  IssuingModule,
+  BlockersModule,
+  BoardModule,
+];
 
 @Module({})
 export class AppModule {

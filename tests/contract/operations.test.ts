@@ -1,7 +1,16 @@
-import { describe, expect, test } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, concatAST, type DocumentNode, isObjectType, Kind, parse, specifiedRules, validate } from 'graphql';
+import { describe, expect, test } from '@jest/globals';
+import {
+  buildSchema,
+  concatAST,
+  type DocumentNode,
+  isObjectType,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { requestLimits } from '../../server/src/platform/graphql/request-limits.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +33,9 @@ describe('the contract', () => {
   test('every operation of the client has a name of its own', () => {
     const names = documents
       .flatMap((document) => document.definitions)
-      .map((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : 'fragment'));
+      .map((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : 'fragment',
+      );
 
     expect(names).not.toContain(undefined);
   });
@@ -36,7 +47,9 @@ describe('the contract', () => {
       .filter((field) => !withoutInput.has(field.name))
       .filter((field) => {
         const input = schema.getType(field.args[0]?.type.toString().replace(/!$/, '') ?? '');
-        return !input || isObjectType(input) || !('getFields' in input) || !('operationId' in input.getFields());
+        return (
+          !input || isObjectType(input) || !('getFields' in input) || !('operationId' in input.getFields())
+        );
       });
 
     expect(missing.map((field) => field.name)).toEqual([]);

@@ -1,0 +1,1 @@
+export { IssuingModule } from './issuing.module.ts';

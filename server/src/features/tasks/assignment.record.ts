@@ -1,0 +1,94 @@
+import { type EntityManager, In } from 'typeorm';
+import type { NewEvent } from '../../live/index.ts';
+import { isId, plainRows } from '../../platform/database/index.ts';
+import { DomainError, say } from '../../platform/errors/index.ts';
+import { AssignmentTable, CheckInTable } from './assignment.table.ts';
+import type { Assignment, AssignmentChange, CheckIn } from './domain/assignment.ts';
+
+const INSERTED_AT_ONCE = 1000;
+
+export const noSuchAssignment = () =>
+  new DomainError(
+    'NOT_FOUND',
+    say(
+      'Không có phần việc này trong đơn vị. Hãy tải lại bảng.',
+      'There is no such assignment in your unit. Reload the board.',
+    ),
+  );
+
+/** @throws DomainError NOT_FOUND, also for another unit's. */
+export async function loadAssignment(
+  manager: EntityManager,
+  unitId: string,
+  id: string,
+): Promise<Assignment> {
+  const assignment = isId(id) ? await manager.findOneBy(AssignmentTable, { id, unitId }) : null;
+  if (!assignment) throw noSuchAssignment();
+  return assignment;
+}
+
+/** Locked until the transaction ends, in the order of their ids: two who lock several never wait for each other. */
+export const lockAssignments = (
+  manager: EntityManager,
+  unitId: string,
+  which: { readonly ids: readonly string[] } | { readonly taskId: string } | { readonly planId: string },
+): Promise<Assignment[]> =>
+  manager.find(AssignmentTable, {
+    where: { unitId, ...('ids' in which ? { id: In(which.ids.filter((id) => isId(id))) } : which) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+
+/** The plan's assignments as plain rows, in no particular order. */
+export const findPlanAssignments = (
+  manager: EntityManager,
+  unitId: string,
+  planId: string,
+): Promise<Assignment[]> =>
+  plainRows(manager, AssignmentTable, 'unit_id = $1 AND plan_id = $2', [unitId, planId]);
+
+export const findTaskAssignments = (
+  manager: EntityManager,
+  unitId: string,
+  taskId: string,
+): Promise<Assignment[]> =>
+  plainRows(manager, AssignmentTable, 'unit_id = $1 AND task_id = $2', [unitId, taskId]);
+
+export async function insertAssignments(
+  manager: EntityManager,
+  assignments: readonly Assignment[],
+): Promise<void> {
+  for (let start = 0; start < assignments.length; start += INSERTED_AT_ONCE) {
+    await manager.insert(AssignmentTable, assignments.slice(start, start + INSERTED_AT_ONCE));
+  }
+}
+
+export async function saveAssignment(manager: EntityManager, { id, ...row }: Assignment): Promise<void> {
+  await manager.update(AssignmentTable, { id }, row);
+}
+
+export async function saveCheckIn(manager: EntityManager, unitId: string, checkIn: CheckIn): Promise<void> {
+  await manager.upsert(CheckInTable, { ...checkIn, unitId }, ['assignmentId', 'periodStart']);
+}
+
+/** All check-ins on a task's assignments, latest period first. */
+export const findTaskCheckIns = (
+  manager: EntityManager,
+  unitId: string,
+  taskId: string,
+): Promise<CheckIn[]> =>
+  plainRows(
+    manager,
+    CheckInTable,
+    'unit_id = $1 AND assignment_id IN (SELECT id FROM assignments WHERE task_id = $2) ORDER BY period_start DESC',
+    [unitId, taskId],
+  );
+
+export const assignmentEvent = ({ assignment, type, detail }: AssignmentChange): NewEvent => ({
+  type,
+  subjectKind: 'ASSIGNMENT',
+  subject: assignment,
+  planId: assignment.planId,
+  taskId: assignment.taskId,
+  detail,
+});

@@ -1,0 +1,20 @@
+export {
+  findPlanAssignments,
+  findTaskAssignments,
+  findTaskCheckIns,
+  loadAssignment,
+  lockAssignments,
+} from './assignment.record.ts';
+export { AssignmentTable, CheckInTable } from './assignment.table.ts';
+export { changeTask } from './change-task.ts';
+export { demandLead } from './demand-lead.ts';
+export { type Assignment, type CheckIn, isOpen, type Occasion } from './domain/assignment.ts';
+export { dueDay, followsPlanEnd } from './domain/deadline.ts';
+export { fanOut, type Roll } from './domain/fan-out.ts';
+export type { Task } from './domain/task.ts';
+export { type Laid, layAssignments } from './lay-assignments.ts';
+export { layTasks } from './lay-tasks.ts';
+export { loadRoll } from './roll.record.ts';
+export { findPlanTasks, loadTask, noSuchTask, saveTaskRow, taskEvent } from './task.record.ts';
+export { TaskTable } from './task.table.ts';
+export { TasksModule } from './tasks.module.ts';
