@@ -1,0 +1,237 @@
+import { startsPredicate, tellsOfThePast } from '../duties/predicates.ts';
+import { agencyWords, duty } from '../lexicon/lexicon.ts';
+import type { Word } from '../text/words.ts';
+
+/** Where one agency's name ends: word indexes. `headEnd` is the end of the word that says what kind of body it is. */
+export interface NameBounds {
+  readonly from: number;
+  readonly headFrom: number;
+  readonly headEnd: number;
+  readonly to: number;
+  /** A class of bodies ("các sở, ban, ngành"), not one. */
+  readonly isClass: boolean;
+}
+
+interface Head {
+  readonly from: number;
+  readonly end: number;
+  readonly isClass: boolean;
+  readonly isLoose: boolean;
+  /** "thành viên của A và B": those who belong to several bodies, one class of people. */
+  readonly isGroup: boolean;
+}
+
+const trailing = new Set([
+  'các',
+  'của',
+  'và',
+  'số',
+  '-',
+  ',',
+  ':',
+  'theo',
+  'với',
+  'hoặc',
+  'những',
+  'hai',
+  'ba',
+  'một',
+]);
+
+/** The name of one agency that begins at `at`, or null. `isListed`: it follows a comma or "và" in a list. */
+export function readAgencyName(words: readonly Word[], at: number, isListed = false): NameBounds | null {
+  const head = readHead(words, at, isListed);
+  if (head === null) return null;
+  let to = readTail(words, head);
+  while (to > head.end && trailing.has(words[to - 1]?.folded ?? '')) to -= 1;
+  return { from: at, headFrom: head.from, headEnd: head.end, to, isClass: head.isClass };
+}
+
+export const startsAgency = (words: readonly Word[], at: number): boolean =>
+  readHead(words, at, true) !== null;
+
+function readHead(words: readonly Word[], at: number, isListed: boolean): Head | null {
+  const determiner = agencyWords.determiners.lengthAt(words, at);
+  let from = at + determiner;
+  const prefix = agencyWords.prefixes.lengthAt(words, from);
+  if (prefix > 0 && isBody(words, from + prefix)) from += prefix;
+  const word = words[from];
+  if (word === undefined || agencyWords.notAgencies.lengthAt(words, from) > 0) return null;
+  const whole = agencyWords.wholeNames.lengthAt(words, from);
+  if (whole > 0 && word.isCapital)
+    return { from, end: from + whole, isClass: false, isLoose: false, isGroup: false };
+  const person = agencyWords.persons.lengthAt(words, from);
+  if (person > 0 && (word.isCapital || determiner > 0 || isOffice(words, from + person))) {
+    const isGroup = determiner > 0 && agencyWords.groups.lengthAt(words, from) > 0;
+    return { from, end: from + person, isClass: determiner > 0, isLoose: false, isGroup };
+  }
+  if (isBody(words, from)) {
+    const end = from + agencyWords.bodies.lengthAt(words, from);
+    return {
+      from,
+      end,
+      isClass: determiner > 0,
+      isLoose: agencyWords.loose.lengthAt(words, from) > 0,
+      isGroup: false,
+    };
+  }
+  return readClass(words, from, determiner > 0, isListed);
+}
+
+function readClass(
+  words: readonly Word[],
+  from: number,
+  isDetermined: boolean,
+  isListed: boolean,
+): Head | null {
+  const word = words[from];
+  const length = agencyWords.collectives.lengthAt(words, from);
+  if (word === undefined || length === 0) return null;
+  const isBare = word.isCapital && !isListed && agencyWords.bareCollectives.lengthAt(words, from) > 0;
+  if (!isDetermined && !isBare) return null;
+  if (duty.verbs.lengthAt(words, from) > length) return null;
+  return { from, end: from + length, isClass: true, isLoose: true, isGroup: false };
+}
+
+/** A verb that is longer than the body's word wins: "Báo cáo …" is no newspaper, "Phòng, chống …" no office. */
+function isBody(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const length = agencyWords.bodies.lengthAt(words, at);
+  if (
+    word === undefined ||
+    length === 0 ||
+    !word.isCapital ||
+    agencyWords.notAgencies.lengthAt(words, at) > 0
+  )
+    return false;
+  const verb = duty.verbs.lengthAt(words, at);
+  if (verb > length) return false;
+  if (verb < length) return true;
+  const next = words[at + length];
+  return next !== undefined && (next.isCapital || agencyWords.nameWords.lengthAt(words, at + length) > 0);
+}
+
+/** "chủ tịch UBND", "giám đốc các sở": an office in small letters counts where a body follows it. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  const after = at + agencyWords.determiners.lengthAt(words, at);
+  return isBody(words, after) || (after > at && agencyWords.collectives.lengthAt(words, after) > 0);
+}
+
+function readTail(words: readonly Word[], head: Head): number {
+  let at = head.end;
+  let sure = at;
+  while (at < words.length) {
+    const step = stepOfTail(words, at, head);
+    if (step === 0) break;
+    at += step;
+    if (!isUnsure(words, at - step)) sure = at;
+  }
+  // Small words of no known name count only where the name clearly ends: before a predicate or at the end.
+  const isEnded = at >= words.length || startsPredicate(words, at) || /^[.;:(]$/.test(words[at]?.text ?? '');
+  return isEnded ? at : sure;
+}
+
+/** A small word of no known name, more than one syllable away from a capital. */
+const isUnsure = (words: readonly Word[], at: number): boolean =>
+  !words[at]?.isCapital &&
+  !words[at - 1]?.isCapital &&
+  agencyWords.nameWords.lengthAt(words, at) === 0 &&
+  agencyWords.nameTails.lengthAt(words, at) === 0;
+
+/** How many words the name goes on for; 0 where it ends. */
+function stepOfTail(words: readonly Word[], at: number, head: Head): number {
+  const word = words[at];
+  if (word === undefined || at - head.end > 45) return 0;
+  const tail = agencyWords.nameTails.lengthAt(words, at);
+  if (tail > 0) return tail;
+  if (word.text === ',' || word.folded === 'và' || word.folded === 'hoặc')
+    return stepOverJoint(words, at, head);
+  if (/^[-–—/]$/.test(word.text)) return continuesName(words, at + 1) ? 1 : 0;
+  if (word.text === ':') return head.isClass || isPlural(words, at) ? (words[at + 1]?.isCapital ? 1 : 0) : 0;
+  if (/^[^\p{L}\p{N}]$/u.test(word.text)) return 0;
+  if (word.isCapital)
+    return Math.max(
+      1,
+      agencyWords.bodies.lengthAt(words, at),
+      agencyWords.fields.lengthAt(words, at),
+      agencyWords.nameWords.lengthAt(words, at),
+    );
+  if (tellsOfThePast(words, at)) return 0;
+  const known = agencyWords.nameWords.lengthAt(words, at);
+  if (known > 1 && known > duty.verbs.lengthAt(words, at)) return known;
+  if (startsPredicate(words, at)) return isPartOfClass(words, at, head) ? 1 : 0;
+  if (known > 0) return known;
+  if (agencyWords.stops.lengthAt(words, at) > 0) return 0;
+  return head.isLoose || isSyllableOfName(words, at) ? 1 : capitalSoon(words, at);
+}
+
+/** A comma inside a name ("Văn hóa, Thể thao và Du lịch", "các xã, thị trấn"), not one between two. */
+function stepOverJoint(words: readonly Word[], at: number, head: Head): number {
+  const next = at + 1;
+  if (startsAgency(words, next)) return head.isGroup && words[at]?.folded === 'và' ? 1 : 0;
+  const word = words[next];
+  if (word === undefined || word.text === ',') return 0;
+  if (word.isCapital) return 1;
+  if (tellsOfThePast(words, next)) return 0;
+  if (startsPredicate(words, next)) return 0;
+  if (agencyWords.levels.lengthAt(words, next) > 0) return 1;
+  const isPluralName = head.isClass || isPlural(words.slice(0, at), at, head.from);
+  if (
+    isPluralName &&
+    agencyWords.nameWords.lengthAt(words, next) + agencyWords.nameTails.lengthAt(words, next) > 0
+  )
+    return 1;
+  return head.isClass && agencyWords.collectives.lengthAt(words, next) > 0
+    ? 1
+    : looseJoint(words, next, head);
+}
+
+/** "các chủ hồ thủy lợi, thủy điện tổ chức …": small words after the comma, and a predicate close behind. */
+function looseJoint(words: readonly Word[], at: number, head: Head): number {
+  if (!head.isLoose) return agencyWords.ambiguous.lengthAt(words, at) > 0 ? 1 : 0;
+  for (let ahead = at; ahead < at + 5; ahead += 1) {
+    const word = words[ahead];
+    if (word === undefined) return 1;
+    if (/^[^\p{L}\p{N}]$/u.test(word.text)) return 0;
+    if (startsPredicate(words, ahead)) return 1;
+  }
+  return 0;
+}
+
+const continuesName = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && (words[at]?.isCapital === true || agencyWords.nameWords.lengthAt(words, at) > 0);
+
+const isPlural = (words: readonly Word[], at: number, from = Math.max(0, at - 4)): boolean =>
+  words.slice(from, at).some((word) => word.folded === 'các');
+
+/** "Tài chính", "Kiểm soát bệnh tật": only the first syllable of a word is written with a capital. */
+function isSyllableOfName(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some(
+    (back) => words[at - back]?.isCapital === true && /^\p{L}{2}/u.test(words[at - back]?.text ?? ''),
+  );
+}
+
+/** One or two small words inside a name: "Hội liên hiệp Phụ nữ". */
+function capitalSoon(words: readonly Word[], at: number): number {
+  for (let step = 1; step <= 2; step += 1) {
+    const word = words[at + step];
+    if (word === undefined || !/^[\p{L}\p{N}]/u.test(word.text)) return 0;
+    if (word.isCapital) return step;
+    if (startsPredicate(words, at + step)) return 0;
+  }
+  return 0;
+}
+
+/** "các tổ chức cung cấp dịch vụ chủ trì …": a verb that tells which bodies, since the real one comes after it. */
+function isPartOfClass(words: readonly Word[], at: number, head: Head): boolean {
+  if (!head.isLoose || duty.weakVerbs.lengthAt(words, at) === 0) return false;
+  const after = at + duty.weakVerbs.lengthAt(words, at);
+  if (startsPredicate(words, after) && duty.weakVerbs.lengthAt(words, after) === 0) return false;
+  for (let ahead = after; ahead < Math.min(words.length, at + 14); ahead += 1) {
+    const word = words[ahead];
+    if (word === undefined || /^[,;.:(]$/.test(word.text) || /^(để|nhằm|theo|và|bảo|đảm)$/.test(word.folded))
+      return false;
+    if (startsPredicate(words, ahead) && duty.weakVerbs.lengthAt(words, ahead) === 0) return true;
+  }
+  return false;
+}
