@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
+import { AccountsModule } from './features/accounts/index.ts';
 import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
 import { BoardModule } from './features/board/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
@@ -52,6 +53,7 @@ const tables: EntitySchema<any>[] = [
 const features = [
   IdentityModule,
   UnitsModule,
+  AccountsModule,
   DirectoryModule,
   PlansModule,
   TasksModule,

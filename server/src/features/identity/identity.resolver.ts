@@ -3,6 +3,7 @@ import type { MutationSignInArgs } from '../../platform/graphql/generated/schema
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, viewerIn } from './current-viewer.ts';
 import type { Viewer } from './domain/viewer.ts';
+import { enterWith } from './enter.ts';
 import { IdentityService } from './identity.service.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -22,10 +23,8 @@ export class IdentityResolver {
 
   @Mutation('signIn')
   async signIn(@Args() args: MutationSignInArgs, @Context() context: RequestContext): Promise<Viewer | null> {
-    const { token, expires } = await this.signIns.signIn(args.username, args.password, context.address);
-    context.setSessionCookie?.(token, expires);
-    context.viewer = await this.sessions.viewerOf(token);
-    return viewerIn(context);
+    const opened = await this.signIns.signIn(args.username, args.password, context.address);
+    return enterWith(context, this.sessions, opened);
   }
 
   @Mutation('signOut')

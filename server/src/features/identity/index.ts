@@ -1,8 +1,11 @@
 export { CurrentViewer } from './current-viewer.ts';
 export { audienceTags, isDesk, type Viewer } from './domain/viewer.ts';
+export { enterWith } from './enter.ts';
 export { IdentityModule } from './identity.module.ts';
 export { loadMember, loadMembers } from './member.record.ts';
 export { memberClosings } from './member-closings.ts';
-export { hashPassword } from './password.ts';
+export { hashPassword, isPassword } from './password.ts';
 export { renewRights } from './rights.ts';
 export { SessionService } from './session.service.ts';
+export { type SignInAccount, SignInService } from './sign-in.service.ts';
+export { SignInThrottle } from './sign-in.throttle.ts';

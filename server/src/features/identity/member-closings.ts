@@ -8,6 +8,8 @@ interface Closing {
 const closings: Readonly<Record<string, Closing>> = {
   MemberSignedOut: { code: socketCodes.rightsChanged, reason: 'check your session' },
   MemberDisabled: { code: socketCodes.signedOut, reason: 'account disabled' },
+  MemberPasswordReset: { code: socketCodes.signedOut, reason: 'password reset' },
+  MemberPasswordChanged: { code: socketCodes.rightsChanged, reason: 'check your session' },
   MemberRightsChanged: { code: socketCodes.rightsChanged, reason: 'rights changed' },
 };
 

@@ -1,5 +1,5 @@
-import { DomainError, type Message, say } from '../../../../platform/errors/index.ts';
-import type { Role } from '../../../../platform/graphql/generated/schema.ts';
+import { DomainError, type Message, say } from '../../../platform/errors/index.ts';
+import type { Role } from '../../../platform/graphql/generated/schema.ts';
 import { readPhone, readUsername } from './account-rules.ts';
 
 /** Columns of the template, in its order. */

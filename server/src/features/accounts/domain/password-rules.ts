@@ -1,4 +1,4 @@
-import { DomainError, type Message, say } from '../../../../platform/errors/index.ts';
+import { DomainError, type Message, say } from '../../../platform/errors/index.ts';
 
 const shortest = 10;
 const longest = 128;

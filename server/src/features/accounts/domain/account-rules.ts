@@ -1,5 +1,5 @@
-import { DomainError, say } from '../../../../platform/errors/index.ts';
-import type { Role } from '../../../../platform/graphql/generated/schema.ts';
+import { DomainError, say } from '../../../platform/errors/index.ts';
+import type { Role } from '../../../platform/graphql/generated/schema.ts';
 
 /** Small letters, digits, dots and dashes: `@` would be the unit's part of a sign-in. */
 export const readUsername = (typed: string): string => {
