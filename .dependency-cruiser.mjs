@@ -75,6 +75,12 @@ export default {
       { path: '^client/src/(app|features)' },
     ),
     forbid(
+      'apollo-stays-in-graphql',
+      'Apollo is loaded with the pages that cache; the first screens do without (graphql/use-query.ts).',
+      { path: '^client/src', pathNot: '^client/src/graphql' },
+      { path: 'node_modules/@apollo', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'client-features-below-app',
       'Features do not know the app.',
       { path: '^client/src/features' },

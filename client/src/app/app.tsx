@@ -1,8 +1,6 @@
-import { ApolloProvider } from '@apollo/client/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { BrowserRouter } from 'react-router';
 import { SessionGate, SessionProvider } from '../features/identity/index.ts';
-import { apollo } from '../graphql/index.ts';
 import { cssVariables, theme } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Product } from './product.tsx';
@@ -18,15 +16,13 @@ export const App = () => (
     defaultColorScheme="auto"
   >
     <ErrorBoundary>
-      <ApolloProvider client={apollo}>
-        <BrowserRouter>
-          <SessionProvider>
-            <SessionGate>
-              <Product />
-            </SessionGate>
-          </SessionProvider>
-        </BrowserRouter>
-      </ApolloProvider>
+      <BrowserRouter>
+        <SessionProvider>
+          <SessionGate>
+            <Product />
+          </SessionGate>
+        </SessionProvider>
+      </BrowserRouter>
     </ErrorBoundary>
   </MantineProvider>
 );

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client/core';
 import { print } from 'graphql/language/printer';
 import { request } from './request.ts';
+import { onSessionEnded } from './session-signal.ts';
 
 const link = new ApolloLink(
   (operation) =>
@@ -18,18 +19,10 @@ const link = new ApolloLink(
 );
 
 /**
- * Apollo answers for what lies outside the feed: pages of documents, histories, accounts, and every mutation. Live
- * subjects are kept in `live/`, once; so nothing of them goes into Apollo's cache.
+ * Apollo answers for what lies outside the feed: documents, histories, accounts. Live subjects are kept in `live/`,
+ * once; so nothing of them goes into Apollo's cache, and no first screen loads it.
  */
-export const createApollo = (): ApolloClient =>
-  new ApolloClient({
-    link,
-    cache: new InMemoryCache(),
-    queryDeduplication: true,
-    defaultOptions: {
-      watchQuery: { fetchPolicy: 'cache-and-network' },
-      mutate: { fetchPolicy: 'no-cache' },
-    },
-  });
+export const apollo = new ApolloClient({ link, cache: new InMemoryCache() });
 
-export const apollo = createApollo();
+// What one member has read is not for the next one on the same device.
+onSessionEnded(() => void apollo.clearStore());

@@ -1,4 +1,4 @@
-export { apollo } from './apollo.ts';
+export type { TypedDocumentNode } from '@apollo/client';
 export { LineDown, type Refusal, Refused, refusalIn } from './refusal.ts';
-export { request } from './request.ts';
+export { ask, request } from './request.ts';
 export { announceSessionEnded, onSessionEnded } from './session-signal.ts';

@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { print } from 'graphql/language/printer';
 import { language } from '../i18n/index.ts';
 import { LineDown, Refused, refusalFromWire } from './refusal.ts';
 import { announceSessionEnded } from './session-signal.ts';
@@ -5,6 +7,11 @@ import { announceSessionEnded } from './session-signal.ts';
 interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
 }
 
 const defaultTimeoutMs = 20_000;
@@ -39,7 +46,7 @@ const read = async (response: Response): Promise<Answer> => {
 export const request = async (
   query: string,
   variables: unknown,
-  options: { signal?: AbortSignal; timeoutMs?: number } = {},
+  options: RequestOptions = {},
 ): Promise<Record<string, unknown>> => {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? defaultTimeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
@@ -55,3 +62,10 @@ export const request = async (
   if (!answer.data) throw new LineDown(`HTTP ${response.status} without data`);
   return answer.data;
 };
+
+/** The same for a generated document: typed both ways. */
+export const ask = async <TData, TVariables>(
+  document: TypedDocumentNode<TData, TVariables>,
+  variables: TVariables,
+  options: RequestOptions = {},
+): Promise<TData> => (await request(print(document), variables, options)) as TData;

@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { useCallback, useRef, useState } from 'react';
 import { v7 as newOperationId } from 'uuid';
-import type { Refusal } from '../graphql/index.ts';
+import type { Refusal, TypedDocumentNode } from '../graphql/index.ts';
 import { useLiveThings } from './live-provider.tsx';
 import { lineDownRefusal } from './live-texts.ts';
 import { carryOut, type WriteOptions, type WriteOutcome } from './write.ts';

@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { print } from 'graphql/language/printer';
 
-import { LineDown, type Refusal, refusalIn, request } from '../graphql/index.ts';
+import { ask, LineDown, type Refusal, refusalIn, type TypedDocumentNode } from '../graphql/index.ts';
 import type { LiveThings } from './live-provider.tsx';
 import type { Patch } from './overlay.ts';
 
@@ -63,7 +62,7 @@ export const carryOut = async <TData, TInput>(
   store.pend({ operationId, patches, state: 'sending' });
   try {
     const options = write.keep ? { timeoutMs: keptTimeoutMs } : {};
-    const data = (await request(print(write.document), { input: write.input }, options)) as TData;
+    const data = await ask(write.document, { input: write.input }, options);
     store.pend({ operationId, patches, state: 'answered' });
     setTimeout(() => store.unpend(operationId), answeredForMs);
     return { kind: 'done', data };

@@ -41,6 +41,7 @@ export const renderScreen = (
     enter: () => undefined,
     leave: async () => undefined,
     reload: () => undefined,
+    refresh: () => undefined,
   };
   const result = render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">

@@ -14,8 +14,22 @@ const giaoban: MantineColorsTuple = [
   '#102e56',
 ];
 
+/** Mantine's dark neutrals, with the blue of our own: inputs, menus and borders agree with the surfaces below. */
+const dark: MantineColorsTuple = [
+  '#e7ecf2',
+  '#c3ccd7',
+  '#a9b5c3',
+  '#7d8a99',
+  '#3a4655',
+  '#2a3440',
+  '#202934',
+  '#1a212b',
+  '#11161d',
+  '#0c1117',
+];
+
 export const theme = createTheme({
-  colors: { giaoban },
+  colors: { giaoban, dark },
   primaryColor: 'giaoban',
   primaryShade: { light: 7, dark: 5 },
   fontFamily: '"Be Vietnam Pro", system-ui, "Segoe UI", Roboto, sans-serif',

@@ -10,8 +10,6 @@ import classes from './line-badge.module.css';
 
 const OutboxList = lazy(() => import('./outbox-list.tsx').then((module) => ({ default: module.OutboxList })));
 
-const signs = { live: '●', catchingUp: '◐', offline: '○' } as const;
-
 const useLineWords = (line: Line): string => {
   const t = useTexts();
   const language = useLanguage();
@@ -38,9 +36,7 @@ export const LineBadge = () => {
     <Popover position="bottom-end" width={340} shadow="md" trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.badge} data-state={line.state}>
-          <span aria-hidden className={classes.sign}>
-            {signs[line.state]}
-          </span>
+          <span aria-hidden className={classes.sign} />
           <span role="status" className={classes.words}>
             {words}
           </span>

@@ -1,12 +1,14 @@
 import { SignInDocument, type SignInPageQuery } from '../../graphql/generated/operations.ts';
 import { Problem } from '../../ui/index.ts';
-import { type DemoAccount, groupDemoAccounts } from './demo-groups.ts';
+import { type DemoAccount, type DemoGroupName, groupDemoAccounts } from './demo-groups.ts';
 import classes from './identity.module.css';
 import { useTexts } from './identity-texts.ts';
 import { useSession } from './session.ts';
 import { useAsk } from './use-ask.ts';
 
 const demoPassword = 'giaoban-demo';
+/** The long lists wait folded. */
+const openAtFirst: readonly DemoGroupName[] = ['leaders', 'agencies', 'others'];
 
 /** Demo mode only: one press signs in as anybody of the demo unit. */
 export const DemoAccounts = ({ accounts }: { accounts: SignInPageQuery['signInPage']['demoAccounts'] }) => {
@@ -36,14 +38,14 @@ export const DemoAccounts = ({ accounts }: { accounts: SignInPageQuery['signInPa
       <h2 className={classes.demoTitle}>{t('demo.title')}</h2>
       <p className={classes.note}>{t('demo.note', { password: demoPassword })}</p>
       <Problem refusal={refusal} />
-      <div className={classes.groups}>
-        {groupDemoAccounts(accounts).map((group) => (
-          <div key={group.name} className={classes.group}>
-            <h3 className={classes.groupName}>{t(`demo.${group.name}`)}</h3>
-            {group.accounts.map(button)}
-          </div>
-        ))}
-      </div>
+      {groupDemoAccounts(accounts).map((group) => (
+        <details key={group.name} className={classes.group} open={openAtFirst.includes(group.name)}>
+          <summary className={classes.groupName}>
+            {t(`demo.${group.name}`)} ({group.accounts.length})
+          </summary>
+          <div className={classes.accounts}>{group.accounts.map(button)}</div>
+        </details>
+      ))}
     </section>
   );
 };

@@ -3,8 +3,7 @@ import type { SignInPageQuery } from '../../graphql/generated/operations.ts';
 export type DemoAccount = SignInPageQuery['signInPage']['demoAccounts'][number];
 export type DemoGroupName = 'leaders' | 'agencies' | 'communes' | 'staff' | 'others';
 
-const isCommune = (account: DemoAccount): boolean =>
-  /^UBND (xã|phường|thị trấn)\b/iu.test(account.agencyName);
+const isCommune = (account: DemoAccount): boolean => /^UBND (xã|phường|thị trấn) /iu.test(account.agencyName);
 
 const groupOf = (account: DemoAccount): DemoGroupName => {
   switch (account.role) {
@@ -21,7 +20,7 @@ const groupOf = (account: DemoAccount): DemoGroupName => {
   }
 };
 
-const order: readonly DemoGroupName[] = ['leaders', 'others', 'agencies', 'communes', 'staff'];
+const order: readonly DemoGroupName[] = ['leaders', 'agencies', 'communes', 'staff', 'others'];
 
 /** The demo's accounts as a person looks for them: who leads, which agency, which commune. Empty groups are left out. */
 export const groupDemoAccounts = (

@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MeDocument, SignOutDocument } from '../../graphql/generated/operations.ts';
-import { apollo, onSessionEnded } from '../../graphql/index.ts';
+import { announceSessionEnded, ask, onSessionEnded } from '../../graphql/index.ts';
 import { type Session, type SessionActions, SessionContext } from './session.ts';
 
 const loadSession = async (): Promise<Session> => {
   try {
-    const { data } = await apollo.query({ query: MeDocument, fetchPolicy: 'no-cache' });
-    return data?.me ? { state: 'signedIn', viewer: data.me } : { state: 'signedOut' };
+    const { me } = await ask(MeDocument, {});
+    return me ? { state: 'signedIn', viewer: me } : { state: 'signedOut' };
   } catch {
     return { state: 'failed' };
   }
@@ -23,6 +23,10 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
     setSession({ state: 'loading' });
     void loadSession().then(setSession);
   }, []);
+  const refresh = useCallback(() => {
+    // No answer is no reason to leave the page: the next change asks again.
+    void loadSession().then((next) => next.state !== 'failed' && setSession(next));
+  }, []);
   useEffect(() => void loadSession().then(setSession), []);
   const isLeaving = useRef(false);
   // Signing out ends the session too, but not at work.
@@ -35,14 +39,17 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   const leave = useCallback(async () => {
     isLeaving.current = true;
     try {
-      await apollo.mutate({ mutation: SignOutDocument });
-      await apollo.clearStore();
+      await ask(SignOutDocument, {});
+      announceSessionEnded();
       setSession({ state: 'signedOut' });
     } finally {
       isLeaving.current = false;
     }
   }, []);
 
-  const actions = useMemo(() => ({ session, enter, leave, reload }), [session, enter, leave, reload]);
+  const actions = useMemo(
+    () => ({ session, enter, leave, reload, refresh }),
+    [session, enter, leave, reload, refresh],
+  );
   return <SessionContext value={actions}>{children}</SessionContext>;
 };

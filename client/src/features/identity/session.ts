@@ -15,7 +15,10 @@ export interface SessionActions {
   readonly session: Session;
   readonly enter: (viewer: Viewer) => void;
   readonly leave: () => Promise<void>;
+  /** Starts over, from "loading". */
   readonly reload: () => void;
+  /** Asks again who the viewer is, without a change of page. */
+  readonly refresh: () => void;
 }
 
 export const SessionContext = createContext<SessionActions | null>(null);

@@ -1,11 +1,9 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import type { OperationVariables } from '@apollo/client/core';
 import { useCallback, useState } from 'react';
-import { apollo, type Refusal, refusalIn } from '../../graphql/index.ts';
+import { ask as askServer, type Refusal, refusalIn, type TypedDocumentNode } from '../../graphql/index.ts';
 import { lineDownRefusal } from '../../live/index.ts';
 
 /** A mutation outside the feed (signing in, passwords): its refusal goes to the form. Null: it was refused. */
-export const useAsk = <TData, TVariables extends OperationVariables>(
+export const useAsk = <TData, TVariables>(
   mutation: TypedDocumentNode<TData, TVariables>,
 ): { ask: (variables: TVariables) => Promise<TData | null>; isAsking: boolean; refusal: Refusal | null } => {
   const [isAsking, setAsking] = useState(false);
@@ -15,8 +13,7 @@ export const useAsk = <TData, TVariables extends OperationVariables>(
       setAsking(true);
       setRefusal(null);
       try {
-        const result = await apollo.mutate<TData, OperationVariables>({ mutation, variables });
-        return result.data ?? null;
+        return await askServer(mutation, variables);
       } catch (error) {
         setRefusal(refusalIn(error) ?? lineDownRefusal());
         return null;
