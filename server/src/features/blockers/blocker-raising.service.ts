@@ -5,17 +5,14 @@ import { DomainError, say } from '../../platform/errors/index.ts';
 import type { RaiseBlockerInput } from '../../platform/graphql/generated/schema.ts';
 import { optionalText, requiredLine } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
+import type { Plan } from '../plans/index.ts';
 import { blockerEvent } from './blocker.event.ts';
 import { insertBlocker } from './blocker.record.ts';
-import {
-  holdRunningPlan,
-  loadAssignmentOf,
-  loadLocalityOf,
-  type PlanOfBlocker,
-} from './blocker.surroundings.ts';
+import { holdRunningPlan, loadAssignmentOf, loadLocalityOf } from './blocker.surroundings.ts';
 import type { Blocker } from './domain/blocker.ts';
 import { mayNotRaise } from './domain/blocker-refusals.ts';
 import { raiseBlocker } from './domain/raise-blocker.ts';
+import { copyRoute } from './domain/route.ts';
 import { mayRaise } from './domain/who-may.ts';
 
 interface Place {
@@ -64,7 +61,7 @@ export class BlockerRaisingService {
         severity: input.severity,
         text: requiredLine(input.text, { field: 'text', ...rules }),
         need: optionalText(input.need, { field: 'need', ...rules }),
-        route: plan.route,
+        route: copyRoute(plan.route),
         by: viewer.memberId,
         raiserRole: viewer.role,
         own: viewer.actsFor,
@@ -79,7 +76,7 @@ export class BlockerRaisingService {
   private async findPlace(
     write: Write,
     viewer: Viewer,
-    plan: PlanOfBlocker,
+    plan: Plan,
     input: RaiseBlockerInput,
   ): Promise<Place> {
     if (input.assignmentId && !input.localityId) {

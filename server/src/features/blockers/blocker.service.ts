@@ -8,10 +8,11 @@ import type {
 } from '../../platform/graphql/generated/schema.ts';
 import { optionalText, requiredText } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
+import { loadPlan } from '../plans/index.ts';
 import { blockerEvent } from './blocker.event.ts';
 import { findPlanBlockers, holdBlocker, loadBlocker, lockBlocker, updateBlocker } from './blocker.record.ts';
 import { type StepOperation, stepRules } from './blocker.steps.ts';
-import { holdRunningPlan, loadVisiblePlan } from './blocker.surroundings.ts';
+import { holdRunningPlan } from './blocker.surroundings.ts';
 import { type Blocker, isOpen } from './domain/blocker.ts';
 import { notYourStep } from './domain/blocker-refusals.ts';
 import { merge } from './domain/move-blocker.ts';
@@ -27,7 +28,7 @@ export class BlockerService {
 
   async blockers(viewer: Viewer, planId: string, filter: BlockerFilter): Promise<Blocker[]> {
     const { manager } = this.database;
-    const plan = await loadVisiblePlan(manager, viewer, planId);
+    const plan = await loadPlan(manager, viewer, planId);
     const blockers = await findPlanBlockers(manager, viewer.unitId, plan.id);
     return blockers.filter(
       (blocker) =>

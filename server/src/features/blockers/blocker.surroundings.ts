@@ -1,45 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../../platform/database/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
-import type { AssignmentStatus, PlanState } from '../../platform/graphql/generated/schema.ts';
-import { isDesk, type Viewer } from '../identity/index.ts';
-import { noSuchPlan, planIsNotRunning } from './domain/blocker-refusals.ts';
-import type { Route } from './domain/route.ts';
+import type { AssignmentStatus } from '../../platform/graphql/generated/schema.ts';
+import type { Viewer } from '../identity/index.ts';
+import { loadPlan, type Plan } from '../plans/index.ts';
+import { planIsNotRunning } from './domain/blocker-refusals.ts';
 
-/** What a blocker has to know of its plan. */
-export interface PlanOfBlocker {
-  readonly id: string;
-  readonly state: PlanState;
-  readonly route: Route;
-}
-
-/** The plan, as far as the viewer may know of it: drafts are the desk's. @throws DomainError NOT_FOUND */
-export const loadVisiblePlan = async (
-  manager: EntityManager,
-  viewer: Viewer,
-  planId: string,
-): Promise<PlanOfBlocker> => {
-  if (!isId(planId)) throw noSuchPlan();
-  const [plan]: PlanOfBlocker[] = await manager.query(
-    'SELECT id, state, route FROM plans WHERE unit_id = $1 AND id = $2',
-    [viewer.unitId, planId],
-  );
-  if (plan === undefined || (plan.state === 'DRAFT' && !isDesk(viewer))) throw noSuchPlan();
-  return plan;
-};
-
-/** As `loadVisiblePlan`, and kept from being closed before the change commits. @throws DomainError INVALID_STEP */
+/**
+ * The plan, kept from being closed before the change commits; shared, so that many raise at once.
+ * @throws DomainError NOT_FOUND, INVALID_STEP
+ */
 export const holdRunningPlan = async (
   manager: EntityManager,
   viewer: Viewer,
   planId: string,
-): Promise<PlanOfBlocker> => {
-  await loadVisiblePlan(manager, viewer, planId);
-  const [plan]: PlanOfBlocker[] = await manager.query(
-    'SELECT id, state, route FROM plans WHERE id = $1 FOR SHARE',
-    [planId],
-  );
-  if (plan?.state !== 'ISSUED') throw planIsNotRunning();
+): Promise<Plan> => {
+  const { id } = await loadPlan(manager, viewer, planId);
+  await manager.query('SELECT 1 FROM plans WHERE id = $1 FOR SHARE', [id]);
+  const plan = await loadPlan(manager, viewer, id);
+  if (plan.state !== 'ISSUED') throw planIsNotRunning();
   return plan;
 };
 
@@ -54,7 +33,7 @@ export interface AssignmentOfBlocker {
 /** @throws DomainError NOT_FOUND */
 export const loadAssignmentOf = async (
   manager: EntityManager,
-  plan: PlanOfBlocker,
+  plan: Pick<Plan, 'id'>,
   id: string,
 ): Promise<AssignmentOfBlocker> => {
   const [assignment]: AssignmentOfBlocker[] = isId(id)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Snapshots } from '../../live/index.ts';
 import { loadMembers, type Viewer } from '../identity/index.ts';
+import { findPlans } from '../plans/index.ts';
 import { findAgencies, findAgencyGroups, findLocalities, loadUnit } from '../units/index.ts';
-import { findPlans } from './visible-plans.ts';
 
 @Injectable()
 export class DirectoryService {

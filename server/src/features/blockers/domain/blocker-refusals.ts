@@ -98,16 +98,6 @@ export const noSuchBlocker = (): DomainError =>
     ),
   );
 
-export const noSuchPlan = (): DomainError =>
-  new DomainError(
-    'NOT_FOUND',
-    say(
-      'Không tìm thấy kế hoạch này. Hãy tải lại danh sách kế hoạch.',
-      'There is no such plan. Load the list of plans again.',
-    ),
-    { field: 'planId' },
-  );
-
 export const planIsNotRunning = (): DomainError =>
   new DomainError(
     'INVALID_STEP',

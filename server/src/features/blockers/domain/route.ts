@@ -1,4 +1,4 @@
-import type { Role } from '../../../platform/graphql/generated/schema.ts';
+import type { Role, RouteStep as StepOfPlan } from '../../../platform/graphql/generated/schema.ts';
 
 /** One step of the way that a blocker climbs: an agency or a role, and how long it has to answer. */
 export interface RouteStep {
@@ -10,6 +10,15 @@ export interface RouteStep {
 }
 
 export type Route = readonly RouteStep[];
+
+/** The plan's route of this moment, with nothing left undefined: it becomes part of the blocker's own record. */
+export const copyRoute = (steps: readonly StepOfPlan[]): Route =>
+  steps.map((step) => ({
+    agencyId: step.agencyId ?? null,
+    role: step.role ?? null,
+    name: step.name,
+    responseHours: step.responseHours ?? null,
+  }));
 
 /**
  * The step at which a blocker starts. A raiser who is itself a step starts above it, or it would answer itself; the
