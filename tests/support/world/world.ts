@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Parts } from '../../../server/src/app.module.ts';
 import { type RunningApp, startApp } from '../../../server/src/app.ts';
 import { readConfig } from '../../../server/src/platform/config/index.ts';
-import { clientSettings } from '../../../server/src/platform/database/index.ts';
+import { clientSettings, type DatabaseAddress } from '../../../server/src/platform/database/index.ts';
 import { createLogger } from '../../../server/src/platform/logging/index.ts';
 import { cloneTemplate } from '../template-database.ts';
 import { Actor } from './actor.ts';
@@ -20,7 +21,8 @@ export class World {
   private readonly actors: Actor[] = [];
 
   private constructor(
-    readonly app: RunningApp,
+    private running: RunningApp,
+    private readonly parts: Parts,
     readonly clock: FakeClock,
     readonly unit: TestUnit,
     /** Another authority on the same server, which must never be seen. */
@@ -47,13 +49,24 @@ export class World {
       LOG_LEVEL: 'error',
       ...environment,
     });
-    const app = await startApp({
-      config,
-      database: database.address,
-      clock,
-      logger: createLogger(config.logLevel),
-    });
-    return new World(app, clock, unit, otherUnit, sql, () => database.drop(), dataDir);
+    const parts = { config, database: database.address, clock, logger: createLogger(config.logLevel) };
+    const app = await startApp(parts);
+    return new World(app, parts, clock, unit, otherUnit, sql, () => database.drop(), dataDir);
+  }
+
+  get app(): RunningApp {
+    return this.running;
+  }
+
+  get address(): DatabaseAddress {
+    return this.parts.database;
+  }
+
+  /** Stops the server, does what is done while it is down, and starts it anew, at another port. */
+  async restart(between: () => Promise<unknown> = async () => undefined): Promise<void> {
+    await this.running.close();
+    await between();
+    this.running = await startApp(this.parts);
   }
 
   /** Signs somebody in: `person('justice')`, or `person('justice', world.otherUnit)`. */

@@ -1,8 +1,12 @@
 export { addressFromUrl, type DatabaseAddress } from './address.ts';
 export * as column from './columns.ts';
+export { connect } from './connect.ts';
 export { clientSettings, createDataSource } from './data-source.ts';
 export { DatabaseModule } from './database.module.ts';
+export { currentOwner, startEmbeddedPostgres } from './embedded/index.ts';
 export { isId } from './is-id.ts';
+export { runMigration } from './migrate.ts';
+export { type Migration, readMigrations } from './migration-files.ts';
 export { type OpenDatabase, openDatabase } from './open-database.ts';
 export { plainRows } from './plain-rows.ts';
 export { DatabaseRefusal } from './refusal.ts';

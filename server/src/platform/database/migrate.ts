@@ -37,15 +37,24 @@ const assertKnown = (applied: Applied[], migrations: Migration[]): void => {
   }
 };
 
-const apply = async (client: Client, { name, sql, checksum }: Migration): Promise<void> => {
+/** One step inside the caller's transaction. */
+export const runMigration = async (client: Client, { name, sql, checksum }: Migration): Promise<void> => {
+  // The first step of all finds no table to be written down in.
+  await client.query(TABLE);
+  await client.query(sql);
+  await client.query('INSERT INTO migrations VALUES ($1, $2, $3)', [name, checksum, new Date()]);
+};
+
+const apply = async (client: Client, migration: Migration): Promise<void> => {
   try {
     await client.query('BEGIN');
-    await client.query(sql);
-    await client.query('INSERT INTO migrations VALUES ($1, $2, $3)', [name, checksum, new Date()]);
+    await runMigration(client, migration);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
-    throw new DatabaseRefusal(`The migration ${name} failed and left nothing behind: ${messageOf(error)}.`);
+    throw new DatabaseRefusal(
+      `The migration ${migration.name} failed and left nothing behind: ${messageOf(error)}.`,
+    );
   }
 };
 

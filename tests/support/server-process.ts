@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+
+type Environment = Record<string, string>;
+
+/** The caller's environment without the settings of a server, then the given ones. */
+const environmentWith = (settings: Environment): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  TMPDIR: process.env['TMPDIR'],
+  ...settings,
+});
+
+export type Ended = { code: number | null; said: string };
+
+/** Runs one of the project's commands to its end, as an operator would from a terminal. */
+export const runTool = async (tool: string, args: string[], settings: Environment): Promise<Ended> => {
+  const child = spawn(process.execPath, [join(root, tool), ...args], {
+    env: environmentWith(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code, said };
+};
+
+/** The built server in a process of its own, started as `npm start` does. */
+export class ServerProcess {
+  private constructor(
+    readonly child: ChildProcess,
+    readonly url: string,
+  ) {}
+
+  /** `settings`: at least DATA_DIR or DATABASE_URL. */
+  static async start(settings: Environment): Promise<ServerProcess> {
+    const child = spawn(process.execPath, [join(root, 'server', 'tools', 'start.mjs')], {
+      env: environmentWith({ PORT: '0', DEMO: '0', LOG_LEVEL: 'error', ...settings }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    for await (const chunk of child.stdout) {
+      said += chunk;
+      const url = /^ready (\S+)/m.exec(said)?.[1];
+      if (url !== undefined) {
+        child.stdout.resume();
+        return new ServerProcess(child, url);
+      }
+    }
+    throw new Error(`The server did not start:\n${said}`);
+  }
+
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
+    const exit = once(this.child, 'exit');
+    this.child.kill(signal);
+    const [code] = await exit;
+    return code;
+  }
+}
