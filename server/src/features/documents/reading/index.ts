@@ -1,4 +1,6 @@
+export { UnreadableDocument, type UnreadableReason } from './files/unreadable-document.ts';
 export type {
+  PlanKind,
   PlanReading,
   ReadAgency,
   ReadDeadline,
@@ -10,3 +12,4 @@ export type {
   WarningCode,
 } from './plan-reading.ts';
 export { readPlan } from './read-plan.ts';
+export { type ReadingLimits, readPlanFile, usualLimits } from './read-plan-file.ts';

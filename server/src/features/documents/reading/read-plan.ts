@@ -22,7 +22,7 @@ import { findWarnings } from './warnings/find-warnings.ts';
 
 /** Reads a document's text. Any text is read: what cannot be made out is left out and warned of. Pure. */
 export function readPlan(source: string): PlanReading {
-  const tabled = findTables(readLines(source));
+  const tabled = findTables(readLines(source), source);
   const lines = withoutFurniture(tabled.lines);
   const zones = findZones(lines);
   const wrapping = studyWrapping(lines.slice(zones.from, zones.end));

@@ -81,6 +81,7 @@ function startsBlock(open: readonly Line[], above: Line, line: Line, wrapping: W
   if (endsSentence(before)) return startsAfterSentence(above, line, wrapping, isApart);
   if (startsSmall(text)) return false;
   if (isApart || !wrapping.isHard) return true;
+  if (line.indent > wrapping.indent + 2 && line.indent < 20) return true;
   if (isFull(above, wrapping)) return false;
   return wrapping.isIrregular ? startsWithDuty(text) : true;
 }

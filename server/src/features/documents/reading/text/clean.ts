@@ -1,7 +1,8 @@
 import type { Passage } from './passage.ts';
 
 const combined = /\P{M}\p{M}+/gu;
-const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff*\f\r\u0000-\u0008\u000b\u000e-\u001f]/;
+/** Control and invisible characters, and the asterisks of markdown. */
+const dropped = /[\p{Cc}\p{Cf}*]/u;
 const blank = /[\s\u00a0\u2000-\u200a\u3000]/;
 
 /**
@@ -14,8 +15,8 @@ export function cleanLine(source: string, start: number, end: number): Passage {
   const ends: number[] = [];
   let afterBlank = true;
   for (const [letter, from, to] of composed(source, start, end)) {
-    if (dropped.test(letter)) continue;
     const isBlank = blank.test(letter);
+    if (!isBlank && dropped.test(letter)) continue;
     if (isBlank && afterBlank) continue;
     letters.push(isBlank ? ' ' : letter);
     // A composed letter is one code unit in Vietnamese; whatever is longer keeps one entry for each of its units.

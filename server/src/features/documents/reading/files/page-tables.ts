@@ -1,0 +1,103 @@
+import { columnBorders, columnOf, type Fragment, type Header, readHeader } from '../tables/fragments.ts';
+import { gap, groupIntoLines, type PlacedText } from './lay-out-page.ts';
+
+interface PageParts {
+  readonly before: readonly PlacedText[];
+  /** The table, a line a row, cells between borders; empty when the page holds none. */
+  readonly table: string;
+  readonly after: readonly PlacedText[];
+}
+
+/**
+ * Finds a table of tasks on a page by its header and writes it row by row. Word sets a table cell by cell, so a new
+ * row begins where the text goes back to an earlier column; heights only part the table from what surrounds it.
+ */
+export function writePageTables(pieces: readonly PlacedText[]): PageParts {
+  const lines = groupIntoLines(pieces);
+  const fragments = lines.map((line) => joinIntoFragments(line));
+  for (let at = 0; at < lines.length; at += 1) {
+    const header = (fragments[at]?.length ?? 0) < 2 ? null : readHeader(fragments, at);
+    if (header === null) continue;
+    const end = endOfTable(fragments, header);
+    const isBefore = new Set(lines.slice(0, header.from).flat());
+    const isBody = new Set(lines.slice(header.to, end).flat());
+    const isHeader = new Set(lines.slice(header.from, header.to).flat());
+    return {
+      before: pieces.filter((piece) => isBefore.has(piece)),
+      table: writeTable(
+        header,
+        pieces.filter((piece) => isHeader.has(piece)),
+        pieces.filter((piece) => isBody.has(piece)),
+      ),
+      after: pieces.filter((piece) => !isBefore.has(piece) && !isBody.has(piece) && !isHeader.has(piece)),
+    };
+  }
+  return { before: pieces, table: '', after: [] };
+}
+
+function joinIntoFragments(line: readonly PlacedText[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  for (const piece of line) {
+    const last = fragments.at(-1);
+    if (last !== undefined && piece.x0 - last.x1 < piece.size * 0.9) {
+      fragments[fragments.length - 1] = {
+        ...last,
+        x1: Math.max(last.x1, piece.x1),
+        text: `${last.text}${gap(piece.x0 - last.x1, piece.size, last.text, piece.text)}${piece.text}`,
+      };
+    } else fragments.push({ x0: piece.x0, x1: piece.x1, y: piece.y, text: piece.text.trim() });
+  }
+  return fragments;
+}
+
+function endOfTable(fragments: readonly (readonly Fragment[])[], header: Header): number {
+  const end = fragments.findIndex(
+    (line, index) => index >= header.to && /^(?:Nơi nhận|TM\.|KT\.|Ghi chú)/u.test(line[0]?.text ?? ''),
+  );
+  return end < 0 ? fragments.length : end;
+}
+
+function writeTable(header: Header, titles: readonly PlacedText[], body: readonly PlacedText[]): string {
+  const borders = columnBorders(header, body, 1);
+  const rows: PlacedText[][][] = [
+    header.cells.map((_, column) => titles.filter((piece) => columnOf(piece, borders) === column)),
+  ];
+  let previous = Number.POSITIVE_INFINITY;
+  for (const piece of body) {
+    const column = columnOf(piece, borders);
+    const row = rows.at(-1);
+    const isHigher = (row?.[column]?.at(-1)?.y ?? piece.y) > piece.y + piece.size * 0.5;
+    if (rows.length === 1 || column < previous || isHigher) rows.push(header.cells.map(() => []));
+    rows.at(-1)?.[column]?.push(piece);
+    previous = column;
+  }
+  return rows
+    .filter((row) => !isPageNumber(row))
+    .map((row) => `| ${row.map(writeCell).join(' | ')} |`)
+    .join('\n');
+}
+
+/** A number that stands alone, away from the column of numbers. */
+const isPageNumber = (row: readonly (readonly PlacedText[])[]): boolean =>
+  row
+    .slice(1)
+    .flat()
+    .every((piece) => /^\d{1,3}$/.test(piece.text.trim())) && (row[0] ?? []).length === 0;
+
+function writeCell(pieces: readonly PlacedText[]): string {
+  let text = '';
+  let last: PlacedText | null = null;
+  for (const piece of pieces) {
+    const isNewLine = last !== null && Math.abs(piece.y - last.y) > piece.size * 0.35;
+    text += isNewLine
+      ? /\s$/.test(text)
+        ? ''
+        : ' '
+      : last === null
+        ? ''
+        : gap(piece.x0 - last.x1, piece.size, text, piece.text).slice(0, 1);
+    text += piece.text;
+    last = piece;
+  }
+  return text.replace(/\|/g, '¦').replace(/\s+/g, ' ').trim();
+}
