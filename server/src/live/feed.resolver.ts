@@ -1,11 +1,11 @@
 import { Args, Context, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { QueryEventsAfterArgs, SubscriptionFollowArgs } from '../platform/graphql/generated/schema.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { type EventBatch, Feed } from './feed.ts';
+import { Feed } from './feed.ts';
+import type { EventBatch } from './follower.ts';
 import { actorOf } from './request-actor.ts';
 
 const MOST_WAIT_MS = 25_000;
-const never = new AbortController().signal;
 
 /** Context of a socket: its subscriptions end with it. */
 interface SocketContext extends RequestContext {
@@ -28,18 +28,15 @@ export class FeedResolver {
     @Args() args: SubscriptionFollowArgs,
     @Context() context: SocketContext,
   ): AsyncIterableIterator<{ follow: EventBatch }> {
-    const stopping = new AbortController();
-    const signal = AbortSignal.any([context.closed ?? never, stopping.signal]);
-    const batches = this.feed.follow(actorOf(context), args.planId ?? null, args.after, signal);
-    // A generator that waits for an event would only return after the next one: end its waiting first.
+    const batches = this.feed.iterate(actorOf(context), args.planId ?? null, args.after);
+    context.closed?.addEventListener('abort', () => void batches.return?.());
     return {
       next: async () => {
         const { done, value } = await batches.next();
-        return done || !value ? { done: true, value: undefined } : { done: false, value: { follow: value } };
+        return done ? { done, value: undefined } : { done: false, value: { follow: value } };
       },
       return: async () => {
-        stopping.abort();
-        await batches.return();
+        await batches.return?.();
         return { done: true, value: undefined };
       },
       [Symbol.asyncIterator]() {

@@ -9,6 +9,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import type { Actor } from './actor.ts';
 import type { Feed } from './feed.ts';
 import type { CheckedDocument } from './follow-request.ts';
+import type { Follower } from './follower.ts';
 import type { FrameRequest, SharedFrames } from './shared-frames.ts';
 
 /** A follower's wishes, read once when it subscribes. */
@@ -57,20 +58,38 @@ function cursorVariable(checked: CheckedDocument): string | undefined {
   return argument?.value.kind === 'Variable' ? argument.value.name.value : undefined;
 }
 
-/** Sends a follower its batches as ready-made frames until the signal, a reset, or the socket ends it. */
-export async function streamFrames(
+/**
+ * Sends a follower its batches as ready-made frames. Returns the way to stop; `ended` is called after a reset.
+ */
+export function streamFrames(
   feed: Feed,
   frames: SharedFrames,
   actor: Actor,
   id: string,
   wish: FollowWish,
-  send: (frame: string) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  for await (const batch of feed.follow(actor, wish.planId, wish.after, signal)) {
-    if (signal.aborted) return;
-    await send(`${head}${frames.payload(wish.request, batch)}}`);
-  }
-  if (!signal.aborted) await send(`{"id":${JSON.stringify(id)},"type":"complete"}`);
+  send: (frame: Buffer) => Promise<void> | undefined,
+  ended: (error?: unknown) => void,
+): () => void {
+  const name = JSON.stringify(id);
+  let follower: Follower | undefined;
+  let isStopped = false;
+  feed
+    .follow(
+      actor,
+      wish.planId,
+      wish.after,
+      (batch) => (isStopped ? undefined : send(frames.next(name, wish.request, batch))),
+      (error) => {
+        if (!error && !isStopped) void send(Buffer.from(`{"id":${name},"type":"complete"}`));
+        ended(error);
+      },
+    )
+    .then((started) => {
+      follower = started;
+      if (isStopped) follower.stop();
+    }, ended);
+  return () => {
+    isStopped = true;
+    follower?.stop();
+  };
 }

@@ -1,6 +1,6 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import type { EventBatch } from './feed.ts';
 import type { CheckedDocument } from './follow-request.ts';
+import type { EventBatch } from './follower.ts';
 
 const MOST_KEPT = 64;
 
@@ -18,23 +18,25 @@ export interface FrameRequest {
  * for the cursor, same range, same visible events. No field of the feed depends on the viewer.
  */
 export class SharedFrames {
-  private readonly kept = new Map<string, string>();
+  private readonly payloads = new Map<string, string>();
+  private readonly frames = new Map<string, Buffer>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** The `payload` of a `next` message, as JSON. */
-  payload(request: FrameRequest, batch: EventBatch): string {
+  /** A whole `next` message as bytes. @param name the subscription's id as JSON; ours all use the same few */
+  next(name: string, request: FrameRequest, batch: EventBatch): Buffer {
     const seen =
       batch.events.length === 1 ? batch.events[0]?.seq : batch.events.map((event) => event.seq).join();
     const key = `${request.checked.key}|${request.key}|${batch.from}|${batch.to}|${seen}|${batch.reset}`;
-    const known = this.kept.get(key);
-    if (known !== undefined) return known;
-    const payload = JSON.stringify(this.run(request, batch));
-    // Batches come in order: the oldest frames are of no more use.
-    if (this.kept.size >= MOST_KEPT)
-      for (const old of [...this.kept.keys()].slice(0, MOST_KEPT / 2)) this.kept.delete(old);
-    this.kept.set(key, payload);
-    return payload;
+    const frameKey = `${name}|${key}`;
+    const known = this.frames.get(frameKey);
+    if (known) return known;
+    const frame = Buffer.from(`{"id":${name},"type":"next","payload":${this.payload(key, request, batch)}}`);
+    return keep(this.frames, frameKey, frame);
+  }
+
+  private payload(key: string, request: FrameRequest, batch: EventBatch): string {
+    return this.payloads.get(key) ?? keep(this.payloads, key, JSON.stringify(this.run(request, batch)));
   }
 
   private run({ checked, operationName, variables }: FrameRequest, batch: EventBatch): ExecutionResult {
@@ -51,4 +53,11 @@ export class SharedFrames {
       throw new Error('a field of the feed waits for something; frames are made at once');
     return result as ExecutionResult;
   }
+}
+
+/** Keeps the newest: batches come in order, so the oldest frames are of no more use. */
+function keep<T>(kept: Map<string, T>, key: string, value: T): T {
+  if (kept.size >= MOST_KEPT) for (const old of [...kept.keys()].slice(0, MOST_KEPT / 2)) kept.delete(old);
+  kept.set(key, value);
+  return value;
 }

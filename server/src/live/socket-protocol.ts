@@ -30,7 +30,7 @@ export interface Speaker {
   readonly socket: WebSocket;
   readonly actor: Actor;
   readonly language: Language;
-  send(data: string): Promise<void> | undefined;
+  send(data: string | Buffer): Promise<void> | undefined;
 }
 
 interface Extra {
@@ -63,7 +63,7 @@ export class SocketProtocol {
   speak(speaker: Speaker): void {
     const { socket } = speaker;
     const extra: Extra = { speaker, closing: new AbortController(), acknowledged: false };
-    const follows = new Map<string, AbortController>();
+    const follows = new Map<string, () => void>();
     const closed = this.library.opened(
       {
         protocol: socket.protocol,
@@ -80,18 +80,17 @@ export class SocketProtocol {
     );
     socket.once('close', (code, reason) => {
       extra.closing.abort();
-      for (const follow of follows.values()) follow.abort();
+      for (const stop of follows.values()) stop();
       void closed(code, String(reason));
     });
   }
 
   /** True for messages about a `follow` that this class answers itself. */
-  private isOurs(text: string, extra: Extra, follows: Map<string, AbortController>): boolean {
+  private isOurs(text: string, extra: Extra, follows: Map<string, () => void>): boolean {
     if (this.options.stock || !extra.acknowledged) return false;
     const message = parseMessage(text);
     if (message?.type === MessageType.Complete && typeof message['id'] === 'string') {
-      const follow = follows.get(message['id']);
-      follow?.abort();
+      follows.get(message['id'])?.();
       return follows.delete(message['id']);
     }
     if (message?.type !== MessageType.Subscribe || !isSubscribe(message)) return false;
@@ -104,12 +103,13 @@ export class SocketProtocol {
     }
     const wish = readWish(this.options.schema, checked, message.payload, actor);
     if (!('request' in wish)) return false;
-    const stopping = new AbortController();
-    follows.set(message.id, stopping);
-    const send = async (frame: string) => extra.speaker.send(frame);
-    streamFrames(this.options.feed, this.frames, actor, message.id, wish, send, stopping.signal)
-      .catch((error: unknown) => this.fail(socket, error))
-      .finally(() => follows.get(message.id) === stopping && follows.delete(message.id));
+    const { id } = message;
+    const ended = (error?: unknown) => {
+      follows.delete(id);
+      if (error) this.fail(socket, error);
+    };
+    const send = (frame: Buffer) => extra.speaker.send(frame);
+    follows.set(id, streamFrames(this.options.feed, this.frames, actor, id, wish, send, ended));
     return true;
   }
 

@@ -14,6 +14,8 @@ const RECHECK_MS = 15_000;
 const MOST_BUFFERED = 4 * 1024 * 1024;
 /** Below this a follower is sent the next frame without waiting for the last to leave. */
 const UNHURRIED = 256 * 1024;
+/** Frames are ready-made bytes, but text to the reader. */
+const TEXT = { binary: false } as const;
 
 export interface SocketServerOptions extends ProtocolOptions {
   isAllowedOrigin(request: IncomingMessage): boolean;
@@ -106,16 +108,16 @@ export class SocketServer {
     this.protocol.speak({ socket, actor, language, send: (data) => this.send(socket, data) });
   }
 
-  private send(socket: WebSocket, data: string): Promise<void> | undefined {
+  private send(socket: WebSocket, data: string | Buffer): Promise<void> | undefined {
     if (socket.bufferedAmount > MOST_BUFFERED) {
       socket.close(socketCodes.tooSlow, 'too slow');
       return undefined;
     }
     if (socket.bufferedAmount < UNHURRIED) {
-      socket.send(data);
+      socket.send(data, TEXT);
       return undefined;
     }
-    return new Promise((resolve) => socket.send(data, () => resolve()));
+    return new Promise((resolve) => socket.send(data, TEXT, () => resolve()));
   }
 
   private ping(): void {

@@ -1,0 +1,139 @@
+import type { Actor } from './actor.ts';
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
+import type { LogTail } from './log-tail.ts';
+import { type LoggedEvent, mayFollow } from './logged-event.ts';
+import type { UnitTail } from './unit-tail.ts';
+
+/** Everything after `from` up to `to` that the viewer may see. */
+export interface EventBatch {
+  readonly from: string;
+  readonly to: string;
+  readonly reset: boolean;
+  readonly events: readonly LoggedEvent[];
+}
+
+/** Takes a batch; a promise holds back the next one until the reader has caught up. */
+export type Deliver = (batch: EventBatch) => Promise<void> | undefined;
+
+/** How far back a cursor may lie; older ones are told to take a snapshot. The rows themselves stay. */
+const REPLAY_WINDOW = 50_000;
+/** So many events that the viewer may not see move the cursor on in a batch of their own. */
+const UNSEEN = 500;
+
+/**
+ * One who follows. Replay and live are one path, `pump`: take what lies after the cursor, from memory or from the table,
+ * deliver what may be seen, and stop when there is nothing; the tail wakes it again.
+ */
+export class Follower {
+  private tail: UnitTail | undefined;
+  private told: Cursor;
+  private toldText: string;
+  private seq: number;
+  private isBusy = false;
+  private hasEnded = false;
+  private stopListening: () => void = () => undefined;
+
+  private constructor(
+    private readonly actor: Actor,
+    private readonly planId: string | null,
+    start: Cursor,
+    private readonly deliver: Deliver,
+    private readonly ended: (error?: unknown) => void,
+  ) {
+    this.told = start;
+    this.toldText = encodeCursor(start);
+    this.seq = start.seq;
+  }
+
+  /** Starts to follow. `ended` is called once: after a reset, or with the error that ended it. */
+  static async start(
+    tails: LogTail,
+    actor: Actor,
+    planId: string | null,
+    after: string,
+    deliver: Deliver,
+    ended: (error?: unknown) => void,
+  ): Promise<Follower> {
+    const cursor = decodeCursor(after);
+    const tail = await tails.of(actor.unitId, cursor?.seq ?? 0);
+    const follower = new Follower(actor, planId, cursor ?? { epoch: '', seq: 0, rights: 0 }, deliver, ended);
+    if (!cursor || !continues(cursor, tail, actor)) {
+      follower.reset(after, tail);
+      return follower;
+    }
+    follower.tail = tail;
+    follower.stopListening = tail.onMore(() => follower.pump());
+    follower.pump();
+    return follower;
+  }
+
+  stop(): void {
+    this.hasEnded = true;
+    this.stopListening();
+  }
+
+  private pump(): void {
+    while (!this.isBusy && !this.hasEnded && this.tail) {
+      if (this.tail.epoch !== this.told.epoch) this.reset(this.toldText, this.tail);
+      else if (!this.step(this.tail)) return;
+    }
+  }
+
+  /** Takes what is there. False: there was nothing. */
+  private step(tail: UnitTail): boolean {
+    const read = tail.after(this.seq);
+    if (read === null) {
+      this.wait(tail.replay(this.seq).then((events) => this.take(events)));
+      return true;
+    }
+    const slow = this.take(read);
+    if (slow) this.wait(slow);
+    return read.length > 0;
+  }
+
+  private wait(something: Promise<unknown>): void {
+    this.isBusy = true;
+    something.then(
+      () => {
+        this.isBusy = false;
+        this.pump();
+      },
+      (error: unknown) => this.end(error),
+    );
+  }
+
+  private take(read: readonly LoggedEvent[]): Promise<void> | undefined {
+    const last = read.at(-1);
+    if (!last || this.hasEnded) return undefined;
+    this.seq = last.seq;
+    const events = read.filter((event) => concerns(event, this.planId) && mayFollow(event, this.actor.tags));
+    if (events.length === 0 && this.seq - this.told.seq < UNSEEN) return undefined;
+    const from = this.toldText;
+    this.told = { ...this.told, seq: this.seq };
+    this.toldText = encodeCursor(this.told);
+    return this.deliver({ from, to: this.toldText, reset: false, events });
+  }
+
+  private reset(from: string, tail: UnitTail): void {
+    const to = encodeCursor({ epoch: tail.epoch, seq: tail.seq, rights: this.actor.rights });
+    void this.deliver({ from, to, reset: true, events: [] });
+    this.end();
+  }
+
+  private end(error?: unknown): void {
+    if (this.hasEnded) return;
+    this.stop();
+    this.ended(error);
+  }
+}
+
+/** A plan belongs to its own board and to the unit's list of plans: whoever follows either hears of it. */
+const concerns = (event: LoggedEvent, planId: string | null): boolean =>
+  event.planId === planId || (planId === null && event.subjectKind === 'PLAN');
+
+/** A cursor of another epoch or other rights, above the head or below the window cannot be continued. */
+const continues = (cursor: Cursor, head: { seq: number; epoch: string }, actor: Actor): boolean =>
+  cursor.epoch === head.epoch &&
+  cursor.rights === actor.rights &&
+  cursor.seq <= head.seq &&
+  cursor.seq >= head.seq - REPLAY_WINDOW;

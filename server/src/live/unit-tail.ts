@@ -1,0 +1,135 @@
+import type { EntityManager } from 'typeorm';
+import { type Head, readAfter, readHead } from './event-log.ts';
+import type { LoggedEvent } from './logged-event.ts';
+
+const KEPT = 1000;
+const BATCH = 500;
+/** After a fan-out the next one waits a little, so that events in flight together travel together. */
+const LEAST_PAUSE_MS = 4;
+const MOST_PAUSE_MS = 60;
+
+/** The end of one unit's log, read once however many follow. */
+export class UnitTail {
+  epoch: string;
+  /** Everything up to here has been read. */
+  seq: number;
+  /** Contiguous, ends at `seq`. */
+  private recent: LoggedEvent[] = [];
+  private readonly wakes = new Set<() => void>();
+  private reading: Promise<void> | undefined;
+  private pause: NodeJS.Timeout | undefined;
+  private quietUntil = 0;
+  /** Highest seq that a hint has named. */
+  private hinted = 0;
+
+  private constructor(
+    private readonly unitId: string,
+    head: Head,
+    private readonly manager: EntityManager,
+    private readonly observe: (event: LoggedEvent) => void,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.epoch = head.epoch;
+    this.seq = head.seq;
+  }
+
+  static async at(
+    unitId: string,
+    manager: EntityManager,
+    observe: (event: LoggedEvent) => void,
+    failed: (error: unknown) => void,
+  ): Promise<UnitTail> {
+    return new UnitTail(unitId, await readHead(manager, unitId), manager, observe, failed);
+  }
+
+  get isFollowed(): boolean {
+    return this.wakes.size > 0;
+  }
+
+  /** Calls `wake` whenever there may be something new. Returns the way to stop. */
+  onMore(wake: () => void): () => void {
+    this.wakes.add(wake);
+    return () => this.wakes.delete(wake);
+  }
+
+  /** Events after `seq` from memory, at most a batch; null when memory does not reach back that far. */
+  after(seq: number): readonly LoggedEvent[] | null {
+    if (seq >= this.seq) return [];
+    const first = this.recent[0];
+    if (!first || first.seq > seq + 1) return null;
+    const start = seq + 1 - first.seq;
+    return this.recent.slice(start, start + BATCH);
+  }
+
+  /** The same from the table, for whoever is further behind. */
+  replay(seq: number): Promise<readonly LoggedEvent[]> {
+    return readAfter(this.manager, this.unitId, seq, BATCH);
+  }
+
+  /** A hint named `seq`: reads on, at once when it was quiet. */
+  hear(seq: number): void {
+    if (seq <= this.seq) return;
+    this.hinted = Math.max(this.hinted, seq);
+    this.readSoon();
+  }
+
+  /** Compares with a head that was read: another epoch means a restored backup. */
+  async compare(head: Head): Promise<void> {
+    if (head.epoch !== this.epoch) {
+      this.epoch = head.epoch;
+      this.seq = head.seq;
+      this.recent = [];
+      this.hinted = 0;
+      this.wake();
+    } else if (head.seq > this.seq) await this.readOn();
+  }
+
+  /** Makes sure that a cursor which was given out lies at or below what has been read. */
+  async reach(seq: number): Promise<void> {
+    if (seq > this.seq) await this.compare(await readHead(this.manager, this.unitId));
+  }
+
+  private readSoon(): void {
+    const wait = this.quietUntil - performance.now();
+    if (wait <= 0) void this.readOn();
+    else
+      this.pause ??= setTimeout(() => {
+        this.pause = undefined;
+        void this.readOn();
+      }, wait);
+  }
+
+  private readOn(): Promise<void> {
+    this.reading ??= this.readToEnd()
+      .catch(this.failed)
+      .finally(() => {
+        this.reading = undefined;
+        // A hint that arrived while reading may name an event that was committed after the last read.
+        if (this.hinted > this.seq) {
+          this.hinted = 0;
+          this.readSoon();
+        }
+      });
+    return this.reading;
+  }
+
+  private async readToEnd(): Promise<void> {
+    let events: LoggedEvent[];
+    do {
+      events = await readAfter(this.manager, this.unitId, this.seq, BATCH);
+      const last = events.at(-1);
+      if (!last) return;
+      this.recent = [...this.recent, ...events].slice(-KEPT);
+      this.seq = last.seq;
+      events.forEach(this.observe);
+      const from = performance.now();
+      this.wake();
+      const took = performance.now() - from;
+      this.quietUntil = performance.now() + Math.min(MOST_PAUSE_MS, Math.max(LEAST_PAUSE_MS, took));
+    } while (events.length === BATCH);
+  }
+
+  private wake(): void {
+    for (const wake of this.wakes) wake();
+  }
+}

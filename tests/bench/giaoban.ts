@@ -1,0 +1,71 @@
+import { Worker } from './process.ts';
+
+export interface Planted {
+  readonly unit: string;
+  readonly plan: string;
+  readonly agency: string;
+  readonly cookies: readonly string[];
+  readonly assignmentIds: readonly string[];
+}
+
+/** One event of a board's feed with all that a card needs, as the client's own document asks for it. */
+export const FOLLOW = `subscription Follow($planId: ID, $after: Cursor!) {
+  follow(planId: $planId, after: $after) {
+    from to reset
+    events { seq type subjectKind subjectId version actor at operationId detail
+      assignment { id planId taskId agencyId localityId role personId receivedAt status progress note result reason dueDate firstDueDate reportedOn resumesOn changedBy changedAt version extension { date reason requestedBy requestedAt } lastCheckIn { assignmentId periodStart periodEnd note by at } } }
+  }
+}`;
+
+const REPORT = `mutation ($input: ReportStatusInput!) { reportStatus(input: $input) { id version } }`;
+
+/** The product under measurement, with the requests that benches make of it. */
+export class Giaoban {
+  readonly worker: Worker;
+  readonly url: string;
+
+  private constructor(worker: Worker, url: string) {
+    this.worker = worker;
+    this.url = url;
+  }
+
+  static async start(environment: Record<string, string> = {}): Promise<Giaoban> {
+    const worker = new Worker('giaoban-server.ts', environment);
+    return new Giaoban(worker, await worker.ask<string>('url'));
+  }
+
+  plant(assignments: number, members: number): Promise<Planted> {
+    return this.worker.ask('plant', { assignments, members });
+  }
+
+  async ask<T>(cookie: string, query: string, variables: object): Promise<T> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
+    if (!data || errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  async cursor(planted: Planted): Promise<string> {
+    const query = '{ eventsAfter(after: "none", waitMs: 0) { to } }';
+    const { eventsAfter } = await this.ask<{ eventsAfter: { to: string } }>(
+      planted.cookies[0] ?? '',
+      query,
+      {},
+    );
+    return eventsAfter.to;
+  }
+
+  async report(cookie: string, assignmentId: string, baseVersion: number, progress: number): Promise<void> {
+    await this.ask(cookie, REPORT, {
+      input: { assignmentId, status: 'IN_PROGRESS', progress, baseVersion, operationId: crypto.randomUUID() },
+    });
+  }
+
+  end(): Promise<void> {
+    return this.worker.end();
+  }
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A process of its own, spoken to by messages: `ask` sends one and waits for the answer with the same number. */
+export class Worker {
+  private next = 0;
+  private readonly waiting = new Map<number, (answer: unknown) => void>();
+  private readonly child: ChildProcess;
+
+  constructor(file: string, environment: Record<string, string> = {}) {
+    this.child = fork(join(import.meta.dirname, file), {
+      env: { ...process.env, ...environment },
+      execArgv: ['--no-warnings', '--expose-gc'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.child.on('message', (message: { n: number; answer: unknown }) => {
+      this.waiting.get(message.n)?.(message.answer);
+      this.waiting.delete(message.n);
+    });
+  }
+
+  ask<T>(name: string, input: object = {}): Promise<T> {
+    this.next += 1;
+    const n = this.next;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(n, resolve as (answer: unknown) => void);
+      this.child.once('exit', (code) => reject(new Error(`a bench process ended with ${code}`)));
+      this.child.setMaxListeners(0);
+      this.child.send({ n, name, input });
+    });
+  }
+
+  async end(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.send({ n: 0, name: 'end', input: {} });
+    await ended;
+  }
+}
+
+type Answers = Readonly<Record<string, (input: never) => unknown>>;
+
+/** The other side: answers by name; `cpu` (ms used) and `memory` (resident bytes) are always there. */
+export function answerMessages(answers: Answers, end: () => Promise<void>): void {
+  const usual: Answers = {
+    cpu: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    },
+    memory: () => {
+      globalThis.gc?.();
+      return process.memoryUsage().rss;
+    },
+  };
+  process.on('message', async (message: { n: number; name: string; input: never }) => {
+    if (message.name === 'end') {
+      await end();
+      process.exit(0);
+    }
+    const answer = await (answers[message.name] ?? usual[message.name])?.(message.input);
+    process.send?.({ n: message.n, answer: answer ?? null });
+  });
+}

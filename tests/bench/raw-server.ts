@@ -1,0 +1,44 @@
+// The least that can be called live: an HTTP server that sends one ready-made frame to every socket.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { answerMessages } from './process.ts';
+
+let frame = '';
+let frames: string[] = [];
+const COALESCE_MS = 4;
+
+const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+const broadcast = (text: string) => {
+  for (const socket of sockets.clients) socket.send(text);
+};
+const flush = () => {
+  broadcast(frames.join(''));
+  frames = [];
+};
+const server = createServer((request, response) => {
+  request.resume();
+  request.on('end', () => {
+    if (request.url === '/coalesced') {
+      if (frames.length === 0) setTimeout(flush, COALESCE_MS);
+      frames.push(frame);
+    } else if (request.url === '/now') broadcast(frame);
+    response.end('ok');
+  });
+});
+server.on('upgrade', (request, socket, head) =>
+  sockets.handleUpgrade(request, socket, head, () => undefined),
+);
+// A follower that comes back says so; it is sent what it missed as one frame.
+sockets.on('connection', () => undefined);
+server.listen(0, '127.0.0.1', () => undefined);
+
+answerMessages(
+  {
+    url: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    frame: ({ text }: { text: string }) => {
+      frame = text;
+    },
+  },
+  async () => void server.close(),
+);
