@@ -17,6 +17,7 @@ const swc = (tsx) => [
       },
       target: 'es2024',
       keepClassNames: true,
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
     sourceMaps: 'inline',
@@ -39,7 +40,10 @@ export default {
   rootDir: root,
   projects: [
     project('unit', ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tests/contract/**/*.test.ts']),
-    project('screen', ['client/src/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
+    project('screen', ['client/src/**/*.test.tsx'], {
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/support/jsdom.ts'],
+    }),
     project('spec', ['tests/spec/**/*.test.ts'], {
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',

@@ -51,7 +51,7 @@ const run = async (parts: FollowerParts, signal: AbortSignal): Promise<void> => 
       if (refusalIn(error) && refusalIn(error)?.code !== 'INTERNAL') return parts.onRefused(error);
       course.blocked = error instanceof SocketBlocked ? course.blocked + 1 : 0;
       // One lost socket is no outage: it is one when the next attempt fails too, or the device itself says so.
-      parts.report(course.attempt > 0 || !navigator.onLine ? 'offline' : 'catchingUp');
+      parts.report(course.attempt > 0 || navigator.onLine === false ? 'offline' : 'catchingUp');
       await parts.wait(course.attempt, signal);
       course.attempt += 1;
     }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../graphql/index.ts';
 import { featureTexts } from '../i18n/index.ts';
-import en from './live.en.json';
-import vi from './live.vi.json';
+import en from './live.en.json' with { type: 'json' };
+import vi from './live.vi.json' with { type: 'json' };
 
 const { texts } = featureTexts('live', { vi, en });
 

@@ -40,11 +40,14 @@ const gather = (pending: readonly Pending[]): Map<TableName, Map<string, Patch[]
   return byTable;
 };
 
-const layer = (base: AnyRecord | undefined, patches: readonly Patch[]): AnyRecord | undefined =>
-  patches.reduce<AnyRecord | undefined>((record, patch) => {
-    if ('put' in patch) return record ?? patch.put;
-    return record && ({ ...record, ...patch.set } as AnyRecord);
-  }, base);
+const layer = (base: AnyRecord | undefined, patches: readonly Patch[]): AnyRecord | undefined => {
+  let record = base;
+  for (const patch of patches) {
+    if ('put' in patch) record ??= patch.put;
+    else if (record) record = Object.assign({}, record, patch.set) as AnyRecord;
+  }
+  return record;
+};
 
 /**
  * Lays pending writes over the confirmed tables. It remembers what it made: a record keeps its identity as long as

@@ -1,4 +1,3 @@
-import './environment.ts';
 import { MantineProvider } from '@mantine/core';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';

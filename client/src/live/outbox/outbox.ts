@@ -29,6 +29,7 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
   const changed = createEmitter();
   let entries: readonly Entry[] = [];
   let sending = false;
+  let again = false;
 
   const reload = async (): Promise<void> => {
     const before = entries;
@@ -45,10 +46,15 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
   };
 
   const send = async (): Promise<void> => {
+    // Asked for while one round runs: the line may have come back just after that round gave up.
+    again = true;
     if (sending) return;
     sending = true;
     try {
-      await underOneSender(() => sendWaiting(parts, tell));
+      while (again) {
+        again = false;
+        await underOneSender(() => sendWaiting(parts, tell));
+      }
     } finally {
       sending = false;
     }

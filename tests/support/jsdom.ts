@@ -1,4 +1,6 @@
-/** What Mantine and our code ask of a browser and jsdom has not. Import first in a `*.test.tsx`. */
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What Mantine, the router and our code ask of a browser and jsdom has not. */
 const nothing = (): void => undefined;
 
 const answerMedia = (query: string): MediaQueryList =>
@@ -21,6 +23,8 @@ class SilentObserver {
 }
 
 Object.assign(window, {
+  TextDecoder,
+  TextEncoder,
   matchMedia: answerMedia,
   ResizeObserver: SilentObserver,
   IntersectionObserver: SilentObserver,
