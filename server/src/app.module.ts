@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { EntitySchema } from 'typeorm';
+import type { DataSource, EntitySchema } from 'typeorm';
 import { AccountsModule } from './features/accounts/index.ts';
 import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
 import { BoardModule } from './features/board/index.ts';
@@ -35,7 +35,7 @@ export interface Parts {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tables of different records have no narrower common type in TypeORM
-const tables: EntitySchema<any>[] = [
+export const tables: EntitySchema<any>[] = [
   UnitTable,
   AgencyTable,
   AgencyGroupTable,
@@ -65,12 +65,21 @@ const features = [
 @Module({})
 export class AppModule {
   static of(parts: Parts): DynamicModule {
+    return AppModule.made(parts, DatabaseModule.on(parts.database, tables), LiveModule.on(parts.database));
+  }
+
+  /** The same app for a history written in the one transaction that `database` holds open. */
+  static replaying(parts: Parts, database: DataSource): DynamicModule {
+    return AppModule.made(parts, DatabaseModule.sharing(database), LiveModule.silent());
+  }
+
+  private static made(parts: Parts, database: DynamicModule, live: DynamicModule): DynamicModule {
     return {
       module: AppModule,
       imports: [
         PlatformModule.of(parts),
-        DatabaseModule.on(parts.database, tables),
-        LiveModule.on(parts.database),
+        database,
+        live,
         graphqlModule({ FeedEvent: feedEventFields }),
         HttpModule,
         ...features,

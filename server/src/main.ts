@@ -1,9 +1,10 @@
 import { startApp } from './app.ts';
-import { demoSignIns, loadDemoUnit } from './features/demo/index.ts';
+import { demoSignIns } from './features/demo/index.ts';
 import { SystemClock } from './platform/clock/index.ts';
 import { ConfigError, readConfig } from './platform/config/index.ts';
 import { DatabaseRefusal, openDatabase } from './platform/database/index.ts';
 import { createLogger } from './platform/logging/index.ts';
+import { loadDemoUnit } from './setup/load-demo-unit.ts';
 import { stopOnSignals } from './stop.ts';
 
 const progress = (line: string): void => console.log(`giaoban: ${line}`);

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type DatabaseAddress } from '../platform/database/index.ts';
 import { LOGGER, type Logger } from '../platform/logging/index.ts';
@@ -7,6 +7,7 @@ import { Feed } from './feed.ts';
 import { Hints } from './hints.ts';
 import { LogTail } from './log-tail.ts';
 import { PostgresHints } from './postgres-hints.ts';
+import { SilentHints } from './silent-hints.ts';
 import { Snapshots } from './snapshots.ts';
 import { Writes } from './writes.ts';
 
@@ -15,19 +16,28 @@ import { Writes } from './writes.ts';
 @Module({})
 export class LiveModule {
   static on(address: DatabaseAddress): DynamicModule {
+    return LiveModule.hintedBy({
+      provide: Hints,
+      inject: [DataSource, LOGGER],
+      useFactory: (database: DataSource, logger: Logger) => new PostgresHints(database, address, logger),
+    });
+  }
+
+  /** The log without anybody to tell of it: for a history written before the server listens. */
+  static silent(): DynamicModule {
+    return LiveModule.hintedBy({ provide: Hints, useClass: SilentHints });
+  }
+
+  private static hintedBy(hints: Provider): DynamicModule {
     return {
       module: LiveModule,
       providers: [
-        {
-          provide: Hints,
-          inject: [DataSource, LOGGER],
-          useFactory: (database: DataSource, logger: Logger) => new PostgresHints(database, address, logger),
-        },
+        hints,
         {
           provide: LogTail,
           inject: [DataSource, Hints, LOGGER],
-          useFactory: (database: DataSource, hints: Hints, logger: Logger) =>
-            new LogTail(database, hints, logger),
+          useFactory: (database: DataSource, tailed: Hints, logger: Logger) =>
+            new LogTail(database, tailed, logger),
         },
         Feed,
         FeedResolver,

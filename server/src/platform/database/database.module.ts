@@ -18,6 +18,15 @@ export class DatabaseModule implements OnApplicationShutdown {
     };
   }
 
+  /** On a database that somebody else has opened; it closes with this app all the same. */
+  static sharing(database: DataSource): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [{ provide: DataSource, useValue: database }],
+      exports: [DataSource],
+    };
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (this.database.isInitialized) await this.database.destroy();
   }
