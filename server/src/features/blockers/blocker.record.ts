@@ -66,15 +66,9 @@ export const lockBlocker = async (manager: EntityManager, unitId: string, id: st
   return blocker;
 };
 
-/** The blocker, locked, as the viewer saw it. @throws DomainError NOT_FOUND, STALE_VERSION */
-export const holdBlocker = async (
-  manager: EntityManager,
-  unitId: string,
-  seen: { readonly blockerId: string; readonly baseVersion: number },
-): Promise<Blocker> => {
-  const blocker = await lockBlocker(manager, unitId, seen.blockerId);
-  if (blocker.version !== seen.baseVersion) throw staleBlocker(blocker);
-  return blocker;
+/** Asked after who may: a person without the right learns nothing of the blocker's state. @throws DomainError STALE_VERSION */
+export const demandSeenVersion = (blocker: Blocker, baseVersion: number): void => {
+  if (blocker.version !== baseVersion) throw staleBlocker(blocker);
 };
 
 const moveRows = (blocker: Blocker, from: number): BlockerMoveRow[] =>

@@ -10,7 +10,13 @@ import { optionalText, requiredText } from '../../platform/personal-data/index.t
 import type { Viewer } from '../identity/index.ts';
 import { loadPlan } from '../plans/index.ts';
 import { blockerEvent } from './blocker.event.ts';
-import { findPlanBlockers, holdBlocker, loadBlocker, lockBlocker, updateBlocker } from './blocker.record.ts';
+import {
+  demandSeenVersion,
+  findPlanBlockers,
+  loadBlocker,
+  lockBlocker,
+  updateBlocker,
+} from './blocker.record.ts';
 import { type StepOperation, stepRules } from './blocker.steps.ts';
 import { holdRunningPlan } from './blocker.surroundings.ts';
 import { type Blocker, isOpen } from './domain/blocker.ts';
@@ -49,8 +55,9 @@ export class BlockerService {
       const seen = await loadBlocker(write.manager, viewer.unitId, input.blockerId);
       // Plans are locked before what belongs to them, everywhere.
       if (rule.needsRunningPlan) await holdRunningPlan(write.manager, viewer, seen.planId);
-      const blocker = await holdBlocker(write.manager, viewer.unitId, input);
+      const blocker = await lockBlocker(write.manager, viewer.unitId, input.blockerId);
       if (!rule.may(viewer, blocker)) throw rule.refusal(blocker);
+      demandSeenVersion(blocker, input.baseVersion);
       const rules = { field: 'text', today: write.today, confirmed: input.confirmNoPersonalData };
       const text = rule.needsText ? requiredText(input.text, rules) : optionalText(input.text, rules);
       const moved = rule.apply(blocker, moverOf(viewer, write, text), input);
@@ -65,8 +72,9 @@ export class BlockerService {
       // Both in one order, or two merges in opposite directions would close both and leave no open one.
       for (const id of [input.blockerId, input.intoId].sort())
         await lockBlocker(write.manager, viewer.unitId, id);
-      const blocker = await holdBlocker(write.manager, viewer.unitId, input);
+      const blocker = await lockBlocker(write.manager, viewer.unitId, input.blockerId);
       if (!mayMerge(viewer, blocker)) throw notYourStep(blocker);
+      demandSeenVersion(blocker, input.baseVersion);
       const into = await loadBlocker(write.manager, viewer.unitId, input.intoId);
       const merged = merge(blocker, moverOf(viewer, write, null), into);
       await updateBlocker(write.manager, blocker, merged);

@@ -11,7 +11,7 @@ import type { Viewer } from '../identity/index.ts';
 import { lockPlan, type Plan } from '../plans/index.ts';
 import { layTasks } from '../tasks/index.ts';
 import { blockerEvent } from './blocker.event.ts';
-import { holdBlocker, loadBlocker, updateBlocker } from './blocker.record.ts';
+import { demandSeenVersion, loadBlocker, lockBlocker, updateBlocker } from './blocker.record.ts';
 import { insertDirective } from './directive.record.ts';
 import type { Blocker } from './domain/blocker.ts';
 import { onlyTheChair, planIsNotRunning } from './domain/blocker-refusals.ts';
@@ -37,7 +37,8 @@ export class DirectiveService {
       // Plans are locked before what belongs to them, everywhere.
       const { planId } = await loadBlocker(write.manager, viewer.unitId, input.blockerId);
       const plan = await this.holdPlan(write, viewer, planId);
-      const blocker = await holdBlocker(write.manager, viewer.unitId, input);
+      const blocker = await lockBlocker(write.manager, viewer.unitId, input.blockerId);
+      demandSeenVersion(blocker, input.baseVersion);
       const directiveId = newId();
       const mover = moverOf(viewer, write, this.readDecision(write, input));
       const directed = direct(blocker, mover, directiveId);

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import type { TestUnit } from '../world/index.ts';
+import type { KnownValues } from './filled-input.ts';
+
+/** One of everything in a unit: an issued plan with a task of justice's, a blocker at its first step, a draft. */
+export interface PlantedWork {
+  readonly planId: string;
+  readonly draftId: string;
+  readonly draftTaskId: string;
+  readonly taskId: string;
+  readonly assignmentId: string;
+  readonly blockerId: string;
+  readonly uploadId: string;
+}
+
+const insert = (client: pg.ClientBase, table: string, row: Record<string, unknown>) => {
+  const names = Object.keys(row);
+  const places = names.map((_, index) => `$${index + 1}`);
+  return client.query(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')})`,
+    Object.values(row),
+  );
+};
+
+const route = (unit: TestUnit) =>
+  JSON.stringify([
+    { agencyId: unit.agency['qlhc'], role: null, name: 'Đội QLHC', responseHours: 24 },
+    { agencyId: unit.agency['police'], role: null, name: 'Công an huyện', responseHours: 24 },
+    { agencyId: null, role: 'CHAIR', name: 'Chủ tịch', responseHours: 48 },
+  ]);
+
+export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: string): Promise<PlantedWork> {
+  const work: PlantedWork = {
+    planId: randomUUID(),
+    draftId: randomUUID(),
+    draftTaskId: randomUUID(),
+    taskId: randomUUID(),
+    assignmentId: randomUUID(),
+    blockerId: randomUUID(),
+    uploadId: randomUUID(),
+  };
+  const plan = {
+    unit_id: unit.id,
+    kind: 'PLAN',
+    subject: 'Kế hoạch thử',
+    short_name: 'Thử',
+    period_start: '2026-05-08',
+    period_end: '2026-06-30',
+    standing_agency_id: unit.agency['police'],
+    route: route(unit),
+    created_at: at,
+  };
+  await insert(client, 'plans', { ...plan, id: work.planId, state: 'ISSUED', issued_at: at });
+  await insert(client, 'plans', { ...plan, id: work.draftId, state: 'DRAFT' });
+  const shares = JSON.stringify([{ agencyId: unit.agency['justice'], role: 'LEAD' }]);
+  const task = {
+    unit_id: unit.id,
+    position: 1000,
+    text: 'Rà soát dữ liệu hộ tịch',
+    source: 'HAND',
+    shares,
+    deadline_date: '2026-06-30',
+    deadline_kind: 'BY',
+    due_date: '2026-06-30',
+    cadence: 'ONCE',
+  };
+  await insert(client, 'tasks', { ...task, id: work.taskId, plan_id: work.planId });
+  await insert(client, 'tasks', { ...task, id: work.draftTaskId, plan_id: work.draftId });
+  await insert(client, 'assignments', {
+    id: work.assignmentId,
+    unit_id: unit.id,
+    plan_id: work.planId,
+    task_id: work.taskId,
+    agency_id: unit.agency['justice'],
+    role: 'LEAD',
+    status: 'IN_PROGRESS',
+    due_date: '2026-06-30',
+    first_due_date: '2026-06-30',
+    changed_at: at,
+  });
+  await insert(client, 'blockers', {
+    id: work.blockerId,
+    unit_id: unit.id,
+    plan_id: work.planId,
+    task_id: work.taskId,
+    assignment_id: work.assignmentId,
+    agency_id: unit.agency['justice'],
+    raised_by: unit.member['justice'],
+    raised_at: at,
+    kind: 'PAPERS',
+    severity: 'HIGH',
+    text: 'Thiếu sổ gốc',
+    state: 'RAISED',
+    route: route(unit),
+    step: 0,
+    step_since: at,
+  });
+  await insert(client, 'blocker_moves', {
+    blocker_id: work.blockerId,
+    no: 1,
+    at,
+    kind: 'RAISED',
+    step: -1,
+    to_step: 0,
+    by: unit.member['justice'],
+    agency_id: unit.agency['justice'],
+    text: 'Thiếu sổ gốc',
+  });
+  return work;
+}
+
+/** How an operation's input fields are filled from the planted work. */
+export const knownOf = (unit: TestUnit, work: PlantedWork): KnownValues => ({
+  planId: work.planId,
+  taskId: work.taskId,
+  assignmentId: work.assignmentId,
+  blockerId: work.blockerId,
+  intoId: work.blockerId,
+  uploadId: work.uploadId,
+  agencyId: unit.agency['youth'],
+  standingAgencyId: unit.agency['police'],
+  memberId: unit.member['south'],
+  fromMemberId: unit.member['electricity'],
+  toMemberId: unit.member['north'],
+  localityId: unit.locality['north'],
+  leadAgencyIds: [unit.agency['youth']],
+  cooperatingAgencyIds: [],
+  agencyIds: [unit.agency['youth']],
+  reason: 'Lý do',
+  text: 'Một dòng chữ',
+  date: '2026-06-29',
+  after: 'none',
+  waitMs: 0,
+});
