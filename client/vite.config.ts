@@ -9,6 +9,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/documents': server,
+      '/healthz': server,
     },
   },
   build: {

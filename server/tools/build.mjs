@@ -1,7 +1,10 @@
 // Builds what is stale: codegen, then server and client side by side.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
 import { client, codegen, server } from './build-steps.mjs';
+import { root } from './root.mjs';
 import { say, seconds } from './say.mjs';
 import { beginStamp, isFresh } from './stamp.mjs';
 
@@ -27,6 +30,8 @@ const allOf = async (steps, tell) => {
 
 /** `parts`: `server`, `client` or both. @throws BuildFailed */
 export const build = async ({ parts = ['server', 'client'], quiet = false } = {}) => {
+  // An image holds what was built and nothing to build from.
+  if (!existsSync(join(root, 'server', 'src'))) return;
   const tell = quiet ? () => {} : say;
   const steps = [server, client].filter(({ name }) => parts.includes(name));
   if ([codegen, ...steps].every(isFresh)) return;

@@ -3,24 +3,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
-const BEHIND = ['/graphql', '/documents', '/healthz', '/readyz', '/metrics'];
-
-/** Vite in front; what is the server's goes through to it, sockets included. */
+/** Vite in front, by client/vite.config.ts; what is the server's goes through to it, sockets included. */
 export const startClientServer = async () => {
   const folder = join(root, 'client');
   const vite = createRequire(join(folder, 'package.json')).resolve('vite');
   const { createServer } = await import(pathToFileURL(vite).href);
-  const target = `http://127.0.0.1:${process.env.PORT || 4000}`;
+  process.env.GIAOBAN_SERVER ??= `http://127.0.0.1:${process.env.PORT || 4000}`;
   const server = await createServer({
     root: folder,
-    server: {
-      host: process.env.HOST || '127.0.0.1',
-      port: 5173,
-      // The server compares the Origin with the host that the browser named, so the host stays as it was.
-      proxy: Object.fromEntries(
-        BEHIND.map((path) => [path, { target, ws: path === '/graphql', changeOrigin: false }]),
-      ),
-    },
+    server: { host: process.env.HOST || '127.0.0.1', port: 5173 },
   });
   await server.listen();
   return { address: server.resolvedUrls?.local[0] ?? '', stop: () => server.close() };
