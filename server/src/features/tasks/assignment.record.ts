@@ -1,11 +1,9 @@
 import { type EntityManager, In } from 'typeorm';
 import type { NewEvent } from '../../live/index.ts';
-import { isId, plainRows } from '../../platform/database/index.ts';
+import { insertPlainRows, isId, plainRows } from '../../platform/database/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import { AssignmentTable, CheckInTable } from './assignment.table.ts';
 import type { Assignment, AssignmentChange, CheckIn } from './domain/assignment.ts';
-
-const INSERTED_AT_ONCE = 1000;
 
 export const noSuchAssignment = () =>
   new DomainError(
@@ -54,14 +52,10 @@ export const findTaskAssignments = (
 ): Promise<Assignment[]> =>
   plainRows(manager, AssignmentTable, 'unit_id = $1 AND task_id = $2', [unitId, taskId]);
 
-export async function insertAssignments(
+export const insertAssignments = (
   manager: EntityManager,
   assignments: readonly Assignment[],
-): Promise<void> {
-  for (let start = 0; start < assignments.length; start += INSERTED_AT_ONCE) {
-    await manager.insert(AssignmentTable, assignments.slice(start, start + INSERTED_AT_ONCE));
-  }
-}
+): Promise<void> => insertPlainRows(manager, AssignmentTable, assignments);
 
 export async function saveAssignment(manager: EntityManager, { id, ...row }: Assignment): Promise<void> {
   await manager.update(AssignmentTable, { id }, row);

@@ -19,9 +19,7 @@ function selection<T>(table: EntitySchema<T>): Map<string, Selected> {
   }
   for (const [key, embedded] of Object.entries(table.options.embeddeds ?? {})) {
     const { schema } = embedded as { schema: EntitySchema };
-    const parts = selectedColumns(schema.options.columns).map(
-      (part) => `'${part.key}', "${part.name}"`,
-    );
+    const parts = selectedColumns(schema.options.columns).map((part) => `'${part.key}', "${part.name}"`);
     selected.set(key, { sql: `jsonb_build_object(${parts.join(', ')}) AS "${key}"`, isInstant: false });
   }
   return selected;
@@ -51,4 +49,23 @@ export async function plainRows<T>(
     }
   }
   return rows as T[];
+}
+
+/** Inserts thousands of records in one statement, with one parameter. For tables without embedded columns. */
+export async function insertPlainRows<T extends object>(
+  manager: EntityManager,
+  table: EntitySchema<T>,
+  records: readonly T[],
+): Promise<void> {
+  const columns = selectedColumns(table.options.columns);
+  const rows = records.map((record) => {
+    const values = record as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(columns.map(({ key, name }) => [name, values[key]]));
+  });
+  const list = columns.map(({ name }) => `"${name}"`).join(', ');
+  const { tableName } = table.options;
+  await manager.query(
+    `INSERT INTO ${tableName} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${tableName}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -59,7 +60,8 @@ export const graphqlModule = (fields: Readonly<Record<string, Record<string, unk
       validationRules: [requestLimits],
       parseOptions: { maxTokens },
       autoTransformHttpErrors: false,
-      plugins: [speakTheViewersLanguage],
+      // Cache hints are not used here, and their plugin would hook into every field of a board of 10,000.
+      plugins: [speakTheViewersLanguage, ApolloServerPluginCacheControlDisabled()],
       formatError: (_formatted, error) => bothReadings(error, logger),
       context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
         const token = tokenFrom(request.headers.cookie, cookieName(config));

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { Campaign } from '../support/world/campaign.ts';
+import { type Actor, World } from '../support/world/index.ts';
+import { standingShare } from '../support/world/standing-share.ts';
+
+let world: World;
+let campaign: Campaign;
+let police: Actor;
+
+beforeAll(async () => {
+  world = await World.begin();
+  campaign = new Campaign(world);
+  police = await world.person('police');
+});
+afterAll(() => world.end());
+
+/** How many statements reach the database while `work` runs. */
+async function statements(work: () => Promise<unknown>): Promise<number> {
+  const database = world.app.nest.get(DataSource);
+  const { logger } = database;
+  let seen = 0;
+  database.logger = Object.assign(Object.create(logger), { logQuery: () => (seen += 1) });
+  await work().finally(() => {
+    database.logger = logger;
+  });
+  return seen;
+}
+
+describe('the board', () => {
+  test('[T13] takes as many statements for a thousand shares as for one', async () => {
+    const { plan } = await campaign.running(police);
+    await campaign.board(police, plan.id);
+    const forOne = await statements(() => campaign.board(police, plan.id));
+    for (let n = 0; n < 20; n += 1) await standingShare(world, plan.id, 'justice');
+    await world.sql.query(
+      `INSERT INTO assignments (id, unit_id, plan_id, task_id, agency_id, role, status, changed_at)
+       SELECT gen_random_uuid(), a.unit_id, a.plan_id, a.task_id, b.id, 'COOPERATE', 'WITHDRAWN', now()
+       FROM assignments a, agencies b, generate_series(1, 6) WHERE a.plan_id = $1 AND b.unit_id = a.unit_id`,
+      [plan.id],
+    );
+
+    const forMany = await statements(() => campaign.board(police, plan.id));
+
+    expect((await campaign.board(police, plan.id)).assignments.length).toBeGreaterThan(1000);
+    expect(forMany).toBe(forOne);
+    expect(forOne).toBeLessThanOrEqual(12);
+  });
+
+  test('[T13] is one cut: what happens after its cursor, and only that, comes by the feed', async () => {
+    const { plan, assignments } = await campaign.running(police, {}, {}, {});
+    const justice = await world.person('justice');
+    const reports = assignments.map((share) =>
+      campaign.report(justice, share, { status: 'IN_PROGRESS', progress: 50 }),
+    );
+    const board = await campaign.board(police, plan.id);
+    const following = await police.follows(plan.id, board.cursor);
+    await Promise.all(reports);
+    const last = await campaign.step(
+      police,
+      'postponeAssignment',
+      { id: assignments[0]?.id ?? '', version: 2 },
+      { date: '2026-07-01', reason: 'Lũ' },
+    );
+    await following.sees('AssignmentPostponed');
+
+    const version = new Map(board.assignments.map((one) => [one.id, one.version]));
+    for (const event of following.events) {
+      expect(event.version).toBe((version.get(event.subjectId) ?? 0) + 1);
+      version.set(event.subjectId, event.version);
+    }
+    expect(version.get(last.id)).toBe(3);
+    expect([...version.values()].sort()).toEqual([2, 2, 3]);
+  });
+
+  test('[T13] is filtered by agency, role and status', async () => {
+    const { plan } = await campaign.running(police, {
+      shares: [campaign.group(), campaign.share('youth', 'COOPERATE')],
+    });
+    const filtered = async (filter: object) =>
+      (await campaign.board(police, plan.id, filter)).assignments.length;
+
+    expect(await filtered({})).toBe(3);
+    expect(await filtered({ role: 'COOPERATE' })).toBe(1);
+    expect(await filtered({ agencyId: world.unit.agency['north'] })).toBe(1);
+    expect(await filtered({ localityId: world.unit.locality['south'] })).toBe(1);
+    expect(await filtered({ status: ['DONE'] })).toBe(0);
+  });
+});
