@@ -1,5 +1,5 @@
 const firstMs = 400;
-const longestMs = 20_000;
+const longestMs = 10_000;
 
 /** Full jitter over a doubling, capped span: a thousand clients do not come back in one second. */
 export const backOffMs = (attempt: number, random: () => number): number => {

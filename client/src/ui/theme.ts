@@ -51,6 +51,17 @@ export const theme = createTheme({
   },
 });
 
+/** Mantine's own neutrals follow ours. */
+const mantineNeutrals = {
+  '--mantine-color-body': 'var(--gb-surface)',
+  '--mantine-color-text': 'var(--gb-text)',
+  '--mantine-color-dimmed': 'var(--gb-text-soft)',
+  '--mantine-color-placeholder': 'var(--gb-text-soft)',
+  '--mantine-color-default-border': 'var(--gb-line)',
+  '--mantine-color-error': 'var(--gb-red)',
+  '--mantine-color-anchor': 'var(--gb-accent-text)',
+};
+
 /**
  * Colours that mean something, with a text, an edge and a surface each; every text stands at 4.5:1 or more on its
  * surface and on the page. Neutrals beside them. Components take these, never a palette shade.
@@ -58,6 +69,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--gb-rail-width': '13.5rem', '--gb-top-height': '3.25rem', '--gb-bottom-height': '3.75rem' },
   light: {
+    ...mantineNeutrals,
     '--gb-page': '#f4f6f9',
     '--gb-surface': '#ffffff',
     '--gb-surface-sunk': '#eaeef3',
@@ -84,6 +96,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--gb-glow': 'rgba(42, 100, 166, 0.35)',
   },
   dark: {
+    ...mantineNeutrals,
     '--gb-page': '#11161d',
     '--gb-surface': '#1a212b',
     '--gb-surface-sunk': '#0c1117',

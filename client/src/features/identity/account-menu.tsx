@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import classes from './account-menu.module.css';
 import { useTexts } from './identity-texts.ts';
 import { useSession, useViewer } from './session.ts';
@@ -17,7 +17,17 @@ export const AccountMenu = ({ children }: { children?: ReactNode }) => {
   const viewer = useViewer();
   const { leave } = useSession();
   const [hasFailed, setFailed] = useState(false);
+  const navigate = useNavigate();
   const { fullName } = viewer.member;
+  const signOut = async (): Promise<void> => {
+    try {
+      await leave();
+      // Whoever signs in next begins with a first page of their own.
+      await navigate('/');
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -38,7 +48,7 @@ export const AccountMenu = ({ children }: { children?: ReactNode }) => {
         <Menu.Item
           leftSection={<IconLogout size={18} />}
           closeMenuOnClick={false}
-          onClick={() => void leave().catch(() => setFailed(true))}
+          onClick={() => void signOut()}
         >
           {t('account.signOut')}
         </Menu.Item>
