@@ -7,7 +7,11 @@ export default defineConfig({
   plugins: [react()],
   server: {
     proxy: {
-      '/graphql': { target: server, ws: true },
+      '/graphql': {
+        target: server,
+        ws: true,
+        bypass: (request) => (request.headers.accept?.includes('text/html') ? '/graphiql.html' : undefined),
+      },
       '/documents': server,
       '/healthz': server,
     },
@@ -16,6 +20,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
+    rollupOptions: { input: ['index.html', 'graphiql.html'] },
     target: 'es2022',
     // A chunk's size is judged by tools/weigh.mjs, after compression and together with what it pulls in.
     chunkSizeWarningLimit: 2000,

@@ -41,7 +41,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   const fastify = adapter.getInstance();
   guardRequests(fastify, parts.config);
   await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip', 'identity'] });
-  await serveClient(fastify, clientFolder);
+  await serveClient(fastify, clientFolder, !parts.config.production);
   await nest.init();
 
   const sessions = nest.get(SessionService);

@@ -8,8 +8,13 @@ const HASHED = /\/assets\//;
 /**
  * Serves the built client. Names with a hash are kept for a year; the page itself is always asked for again, so that
  * a deploy reaches everybody at the next load. Unknown paths get the page: the client knows its own addresses.
+ * @param withGraphiql a browser that opens `/graphql` gets GraphiQL; never in production
  */
-export async function serveClient(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveClient(
+  app: FastifyInstance,
+  folder: string,
+  withGraphiql: boolean,
+): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await app.register(fastifyStatic, {
     root: folder,
@@ -20,6 +25,12 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  if (withGraphiql) {
+    app.addHook('onRequest', async (request, reply) => {
+      const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
+      if (isPage && request.url.split('?')[0] === '/graphql') return reply.sendFile('graphiql.html');
+    });
+  }
   // A route, not the not-found handler: Nest sets that one itself, and Fastify takes only one.
   app.get('/*', (request, reply) => {
     if (!request.headers.accept?.includes('text/html')) return reply.status(404).send({ error: 'not found' });
