@@ -27,7 +27,7 @@ export function readPlan(source: string): PlanReading {
   const zones = findZones(lines);
   const wrapping = studyWrapping(lines.slice(zones.from, zones.end));
   const head = partHead(buildBlocks(lines.slice(zones.from, zones.closing), wrapping), zones.motto !== null);
-  const letterhead = readLetterhead(head.lines, zones.motto !== null);
+  const letterhead = readLetterhead(head.lines, zones.motto !== null, source);
   const annex = zones.annex === null ? [] : buildBlocks(lines.slice(zones.annex), wrapping);
   const cited = citedInBody(lines.slice(zones.from, zones.closing).slice(0, 25), letterhead);
   const year = Number((cited.date ?? letterhead.date)?.slice(0, 4)) || guessYear(source);

@@ -66,7 +66,7 @@ function splitSharedHead(text: string, words: readonly Word[], bounds: NameBound
   const title = head.charAt(0).toUpperCase() + head.slice(1);
   return fields.map(([from, to], index) => {
     const field = named(text, words, from, to, false);
-    return index === 0 && colon < 0
+    return index === 0 && colon < 0 && !bounds.isClass
       ? named(text, words, bounds.from, to, false)
       : { ...field, name: `${title} ${field.name}` };
   });

@@ -19,6 +19,7 @@ interface Head {
   readonly isLoose: boolean;
   /** "thành viên của A và B": those who belong to several bodies, one class of people. */
   readonly isGroup: boolean;
+  readonly isPerson: boolean;
 }
 
 const trailing = new Set([
@@ -44,6 +45,12 @@ export function readAgencyName(words: readonly Word[], at: number, isListed = fa
   if (head === null) return null;
   let to = readTail(words, head);
   while (to > head.end && trailing.has(words[to - 1]?.folded ?? '')) to -= 1;
+  if (
+    to === head.end &&
+    agencyWords.needName.lengthAt(words, head.from) === head.end - head.from &&
+    !head.isClass
+  )
+    return null;
   return { from: at, headFrom: head.from, headEnd: head.end, to, isClass: head.isClass };
 }
 
@@ -59,11 +66,11 @@ function readHead(words: readonly Word[], at: number, isListed: boolean): Head |
   if (word === undefined || agencyWords.notAgencies.lengthAt(words, from) > 0) return null;
   const whole = agencyWords.wholeNames.lengthAt(words, from);
   if (whole > 0 && word.isCapital)
-    return { from, end: from + whole, isClass: false, isLoose: false, isGroup: false };
+    return { from, end: from + whole, isClass: false, isLoose: false, isGroup: false, isPerson: false };
   const person = agencyWords.persons.lengthAt(words, from);
   if (person > 0 && (word.isCapital || determiner > 0 || isOffice(words, from + person))) {
     const isGroup = determiner > 0 && agencyWords.groups.lengthAt(words, from) > 0;
-    return { from, end: from + person, isClass: determiner > 0, isLoose: false, isGroup };
+    return { from, end: from + person, isClass: determiner > 0, isLoose: false, isGroup, isPerson: true };
   }
   if (isBody(words, from)) {
     const end = from + agencyWords.bodies.lengthAt(words, from);
@@ -73,6 +80,7 @@ function readHead(words: readonly Word[], at: number, isListed: boolean): Head |
       isClass: determiner > 0,
       isLoose: agencyWords.loose.lengthAt(words, from) > 0,
       isGroup: false,
+      isPerson: false,
     };
   }
   return readClass(words, from, determiner > 0, isListed);
@@ -90,7 +98,7 @@ function readClass(
   const isBare = word.isCapital && !isListed && agencyWords.bareCollectives.lengthAt(words, from) > 0;
   if (!isDetermined && !isBare) return null;
   if (duty.verbs.lengthAt(words, from) > length) return null;
-  return { from, end: from + length, isClass: true, isLoose: true, isGroup: false };
+  return { from, end: from + length, isClass: true, isLoose: true, isGroup: false, isPerson: false };
 }
 
 /** A verb that is longer than the body's word wins: "Báo cáo …" is no newspaper, "Phòng, chống …" no office. */
@@ -126,9 +134,9 @@ function readTail(words: readonly Word[], head: Head): number {
     at += step;
     if (!isUnsure(words, at - step)) sure = at;
   }
-  // Small words of no known name count only where the name clearly ends: before a predicate or at the end.
+  // Small words of no known name count in the name of a class, and only where it clearly ends.
   const isEnded = at >= words.length || startsPredicate(words, at) || /^[.;:(]$/.test(words[at]?.text ?? '');
-  return isEnded ? at : sure;
+  return isEnded && head.isLoose ? at : sure;
 }
 
 /** A small word of no known name, more than one syllable away from a capital. */
@@ -147,7 +155,7 @@ function stepOfTail(words: readonly Word[], at: number, head: Head): number {
   if (word.text === ',' || word.folded === 'và' || word.folded === 'hoặc')
     return stepOverJoint(words, at, head);
   if (/^[-–—/]$/.test(word.text)) return continuesName(words, at + 1) ? 1 : 0;
-  if (word.text === ':') return head.isClass || isPlural(words, at) ? (words[at + 1]?.isCapital ? 1 : 0) : 0;
+  if (word.text === ':') return (head.isClass || isPlural(words, at)) && namesFollow(words, at + 1) ? 1 : 0;
   if (/^[^\p{L}\p{N}]$/u.test(word.text)) return 0;
   if (word.isCapital)
     return Math.max(
@@ -159,23 +167,25 @@ function stepOfTail(words: readonly Word[], at: number, head: Head): number {
   if (tellsOfThePast(words, at)) return 0;
   const known = agencyWords.nameWords.lengthAt(words, at);
   if (known > 1 && known > duty.verbs.lengthAt(words, at)) return known;
-  if (startsPredicate(words, at)) return isPartOfClass(words, at, head) ? 1 : 0;
+  if (startsPredicate(words, at)) return partOfClass(words, at, head);
   if (known > 0) return known;
   if (agencyWords.stops.lengthAt(words, at) > 0) return 0;
-  return head.isLoose || isSyllableOfName(words, at) ? 1 : capitalSoon(words, at);
+  return head.isLoose || words[at - 1]?.isCapital ? 1 : stepsToName(words, at);
 }
 
 /** A comma inside a name ("Văn hóa, Thể thao và Du lịch", "các xã, thị trấn"), not one between two. */
 function stepOverJoint(words: readonly Word[], at: number, head: Head): number {
   const next = at + 1;
+  if (sharesHead(words, next, head)) return 1;
   if (startsAgency(words, next)) return head.isGroup && words[at]?.folded === 'và' ? 1 : 0;
   const word = words[next];
   if (word === undefined || word.text === ',') return 0;
   if (word.isCapital) return 1;
   if (tellsOfThePast(words, next)) return 0;
+  if (head.isClass && agencyWords.nameTails.lengthAt(words, next) > 0) return 1;
   if (startsPredicate(words, next)) return 0;
   if (agencyWords.levels.lengthAt(words, next) > 0) return 1;
-  const isPluralName = head.isClass || isPlural(words.slice(0, at), at, head.from);
+  const isPluralName = head.isClass || head.isPerson || isPlural(words.slice(0, at), at, head.from);
   if (
     isPluralName &&
     agencyWords.nameWords.lengthAt(words, next) + agencyWords.nameTails.lengthAt(words, next) > 0
@@ -184,6 +194,15 @@ function stepOverJoint(words: readonly Word[], at: number, head: Head): number {
   return head.isClass && agencyWords.collectives.lengthAt(words, next) > 0
     ? 1
     : looseJoint(words, next, head);
+}
+
+/** "Các Bộ: Quốc phòng, Công an": a field after the shared head, though it could be a body by itself. */
+function sharesHead(words: readonly Word[], at: number, head: Head): boolean {
+  const field = agencyWords.fields.lengthAt(words, at);
+  if (!head.isClass || field === 0 || !/^(?:bộ|sở|phòng|ban)$/.test(words[head.from]?.folded ?? ''))
+    return false;
+  const next = words[at + field];
+  return next === undefined || (!next.isCapital && agencyWords.nameWords.lengthAt(words, at + field) === 0);
 }
 
 /** "các chủ hồ thủy lợi, thủy điện tổ chức …": small words after the comma, and a predicate close behind. */
@@ -201,37 +220,40 @@ function looseJoint(words: readonly Word[], at: number, head: Head): number {
 const continuesName = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && (words[at]?.isCapital === true || agencyWords.nameWords.lengthAt(words, at) > 0);
 
-const isPlural = (words: readonly Word[], at: number, from = Math.max(0, at - 4)): boolean =>
+/** "các tỉnh: A, B" goes on with names; "Các Bộ A, B: Chỉ đạo …" with what they do. */
+const namesFollow = (words: readonly Word[], at: number): boolean =>
+  words[at]?.isCapital === true &&
+  (agencyWords.fields.lengthAt(words, at) > 0 ||
+    (duty.verbs.lengthAt(words, at) === 0 && duty.adverbs.lengthAt(words, at) === 0));
+
+const isPlural = (words: readonly Word[], at: number, from = Math.max(0, at - 8)): boolean =>
   words.slice(from, at).some((word) => word.folded === 'các');
 
-/** "Tài chính", "Kiểm soát bệnh tật": only the first syllable of a word is written with a capital. */
-function isSyllableOfName(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3].some(
-    (back) => words[at - back]?.isCapital === true && /^\p{L}{2}/u.test(words[at - back]?.text ?? ''),
-  );
-}
-
-/** One or two small words inside a name: "Hội liên hiệp Phụ nữ". */
-function capitalSoon(words: readonly Word[], at: number): number {
-  for (let step = 1; step <= 2; step += 1) {
+/** Up to three small words inside a name: "Hội liên hiệp Phụ nữ", "Trung tâm Kiểm soát bệnh tật tỉnh". */
+function stepsToName(words: readonly Word[], at: number): number {
+  for (let step = 1; step <= 3; step += 1) {
     const word = words[at + step];
-    if (word === undefined || !/^[\p{L}\p{N}]/u.test(word.text)) return 0;
+    if (word === undefined || !/^[\p{L}\p{N}]/u.test(word.text) || /^(?:và|hoặc)$/.test(word.folded))
+      return 0;
     if (word.isCapital) return step;
-    if (startsPredicate(words, at + step)) return 0;
+    if (startsPredicate(words, at + step) || agencyWords.stops.lengthAt(words, at + step) > 0) return 0;
+    if (agencyWords.levels.lengthAt(words, at + step) > 0) return step;
   }
   return 0;
 }
 
 /** "các tổ chức cung cấp dịch vụ chủ trì …": a verb that tells which bodies, since the real one comes after it. */
-function isPartOfClass(words: readonly Word[], at: number, head: Head): boolean {
-  if (!head.isLoose || duty.weakVerbs.lengthAt(words, at) === 0) return false;
-  const after = at + duty.weakVerbs.lengthAt(words, at);
-  if (startsPredicate(words, after) && duty.weakVerbs.lengthAt(words, after) === 0) return false;
-  for (let ahead = after; ahead < Math.min(words.length, at + 14); ahead += 1) {
+function partOfClass(words: readonly Word[], at: number, head: Head): number {
+  const length = duty.weakVerbs.lengthAt(words, at);
+  if (!head.isLoose || length === 0) return 0;
+  const after = at + length;
+  if (startsPredicate(words, after) && duty.weakVerbs.lengthAt(words, after) === 0) return 0;
+  for (let ahead = after; ahead < at + 14; ahead += 1) {
     const word = words[ahead];
-    if (word === undefined || /^[,;.:(]$/.test(word.text) || /^(để|nhằm|theo|và|bảo|đảm)$/.test(word.folded))
-      return false;
-    if (startsPredicate(words, ahead) && duty.weakVerbs.lengthAt(words, ahead) === 0) return true;
+    // A heading has no predicate after it: the verb can only tell which bodies are meant.
+    if (word === undefined || (word.text === ':' && ahead === words.length - 1)) return length;
+    if (/^[,;.:(]$/.test(word.text) || /^(?:để|nhằm|theo|và|bảo|đảm)$/.test(word.folded)) return 0;
+    if (startsPredicate(words, ahead) && duty.weakVerbs.lengthAt(words, ahead) === 0) return length;
   }
-  return false;
+  return 0;
 }

@@ -45,7 +45,7 @@ function namedAgencies(
   const isClassByWork = last.isClass && duty.weakVerbs.lengthAt(words, after) > 0 && text.length < 130;
   if (reading.shape !== 'SUBJECT' || !isClassByWork || node.children.length === 0 || /[.;]$/.test(text))
     return null;
-  const name = text.slice(last.from).replace(/\s*:\s*$/, '');
+  const name = text.slice(last.from).replace(/\s*[:.]\s*$/, '');
   return [...lead.slice(0, -1), { ...last, role: 'LEAD', name, to: last.from + name.length }];
 }
 
@@ -69,7 +69,7 @@ function says(node: OutlineNode): boolean {
 }
 
 function isSilentTitle(text: string): boolean {
-  const folded = foldSpelling(text).replace(/^(?:về|một số|các|những)\s+/, '');
+  const folded = foldSpelling(text).replace(/^(?:về|công tác)\s+/, '');
   return silentSections.some((title) => folded.startsWith(title));
 }
 

@@ -24,6 +24,7 @@ const labelled = new RegExp(String.raw`(?<=^|[\s(;.,+\[-])(${labels.join('|')})\
 
 /** The labelled parts of a text, each up to the next label or the end of its brackets or sentence. */
 export function findLabels(text: string): LabelledPart[] {
+  if (!text.includes(':')) return [];
   const folded = foldSpelling(text);
   const matches = [...folded.matchAll(labelled)];
   return matches.flatMap((match, index) => {

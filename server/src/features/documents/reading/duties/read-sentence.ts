@@ -1,5 +1,6 @@
 import { type AgencyList, isNobody, type NamedAgency, readAgencyList } from '../agencies/agency-list.ts';
 import { duty } from '../lexicon/lexicon.ts';
+import { remember } from '../text/remember.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { startsPredicate, startsWithVerb, tellsOfThePast } from './predicates.ts';
 
@@ -33,12 +34,14 @@ interface Opening {
 }
 
 /** Reads one sentence by itself, without its place in the document. */
-export function readSentence(text: string): SentenceReading {
+export const readSentence = remember(readAlone);
+
+function readAlone(text: string): SentenceReading {
   const words = splitWords(text);
   const start = skipClauseLead(words);
   const opening = readOpening(text, words, start);
   const firstRole = readRole(words, opening.predicate);
-  const own = (opening.list?.agencies ?? []).map((agency) => ({ ...agency, role: firstRole }));
+  const own = someone(opening.list).map((agency) => ({ ...agency, role: firstRole }));
   const assignees = [...own, ...readLaterClauses(text, words, start)];
   const partners = readPartners(text, words, opening.predicate).filter((partner) => !isNobody(partner.name));
   return {
@@ -47,6 +50,13 @@ export function readSentence(text: string): SentenceReading {
     ownRole: firstRole,
     issuer: opening.issuer,
   };
+}
+
+/** Those of a list who can be told; "các đơn vị có liên quan" counts only where nobody else is named. */
+function someone(list: AgencyList | null): readonly NamedAgency[] {
+  const agencies = list?.agencies ?? [];
+  const named = agencies.filter((agency) => !isNobody(agency.name));
+  return named.length > 0 ? named : agencies;
 }
 
 function unique(assignees: readonly Assignee[]): Assignee[] {
@@ -139,6 +149,8 @@ function skipIssuersAdverb(words: readonly Word[], at: number): number {
 
 /** "Trên cơ sở …, Sở X chủ trì …": the subject comes after a comma; the phrase before it must not be a list of partners. */
 function readAfterAdverbial(text: string, words: readonly Word[], at: number): Opening | null {
+  const addressed = readAddressed(text, words, at);
+  if (addressed !== null) return addressed;
   const adverbial = duty.adverbials.lengthAt(words, at);
   if (adverbial === 0 || duty.verbs.lengthAt(words, at) > adverbial) return null;
   for (let index = at + 1; index < Math.min(words.length, at + 280); index += 1) {
@@ -148,6 +160,20 @@ function readAfterAdverbial(text: string, words: readonly Word[], at: number): O
     const found = readAssignment(text, words, index + 1) ?? readSubject(text, words, index + 1);
     if (found !== null && found.shape !== 'HEADING' && found.shape !== 'PAST') return found;
   }
+  return null;
+}
+
+/** "Đối với các chủ đầu tư cần …", "Đối với Sở X: …". */
+function readAddressed(text: string, words: readonly Word[], at: number): Opening | null {
+  if (words[at]?.folded !== 'đối' || words[at + 1]?.folded !== 'với') return null;
+  const list = readAgencyList(text, words, at + 2);
+  if (list === null) return null;
+  const next = skipComma(words, list.next);
+  const word = words[next];
+  if (word === undefined || (isEnd(word) && next >= words.length - 1))
+    return { shape: 'HEADING', list, predicate: next, issuer: null };
+  if (duty.modals.lengthAt(words, next) > 0 || word.text === ':')
+    return { shape: 'SUBJECT', list, predicate: next, issuer: null };
   return null;
 }
 

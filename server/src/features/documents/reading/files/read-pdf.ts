@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     );
     page?.cleanup();
   }
-  const text = pages.join('\f');
+  const text = pages.join('\n\f');
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 15 * document.numPages) throw new UnreadableDocument('SCANNED');
   return text;
 }

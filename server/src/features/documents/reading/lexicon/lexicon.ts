@@ -22,6 +22,7 @@ export const agencyWords = {
   stops: new Phrases(agencies.stops),
   levels: new Phrases(agencies.levels),
   groups: new Phrases(agencies.groups),
+  needName: new Phrases(agencies.needName),
   joiners: new Phrases(agencies.joiners),
   wholeNames: new Phrases(agencies.wholeNames),
   generic: new Set(agencies.generic.flatMap((phrase) => foldSpelling(phrase).split(' '))),

@@ -16,7 +16,11 @@ export interface Block {
 
 const isRule = (text: string): boolean => /^[-–—_=.\s|]{3,}$/.test(text);
 const isPipe = (text: string): boolean => /^[|\s]+$/.test(text);
-const cutReference = /(?:Điều|khoản|điểm|mục|số|Nghị quyết|Nghị định|tháng|ngày|quý|năm|cấp|lần)\s*$/iu;
+const cutReference = /(?:Điều|khoản|điểm|số|tháng|ngày)\s*$/iu;
+
+/** A line that breaks off inside a name or a phrase. */
+const cutName =
+  /(?:Sở|Bộ|Phòng|Ban|Ủy ban|Hội|Đoàn|Trung tâm|Công ty|Chi cục|Cục|Viện|Trường|và|các|của|với|cho|về|hoặc|,)$/u;
 
 /** Parts the lines into blocks; a line of nothing but a cell border always parts. */
 export function buildBlocks(lines: readonly Line[], wrapping: Wrapping): Block[] {
@@ -66,7 +70,7 @@ function startsBlock(open: readonly Line[], above: Line, line: Line, wrapping: W
   const text = line.content.text;
   if (line.isHeading || above.isHeading) return true;
   if (open.length === 1 && isOnlyMarker(before)) return false;
-  const marker = readMarker(text);
+  const marker = readMarker(text.length < 7 ? `${text} X` : text);
   if (marker !== null && !isWrappedDash(marker, open, above, wrapping) && !cutReference.test(before))
     return true;
   if (isShouted(before) && isShouted(text)) return wrapping.blanksPart && line.blanksAbove > 1;
@@ -83,7 +87,7 @@ function startsBlock(open: readonly Line[], above: Line, line: Line, wrapping: W
   if (isApart || !wrapping.isHard) return true;
   if (line.indent > wrapping.indent + 2 && line.indent < 20) return true;
   if (isFull(above, wrapping)) return false;
-  return wrapping.isIrregular ? startsWithDuty(text) : true;
+  return wrapping.isIrregular ? startsWithDuty(text) && !cutName.test(before) : true;
 }
 
 function startsAfterSentence(above: Line, line: Line, wrapping: Wrapping, isApart: boolean): boolean {

@@ -25,9 +25,9 @@ const blankDate = /ngày[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm/u;
 const motto = /cộng h[òo]a xã hội|chủ nghĩa việt nam|độc lập|đảng cộng sản|^việt nam$|^[-–_=*.\s]+$/u;
 
 /** Reads the lines above the body, which may stand in two columns. */
-export function readLetterhead(lines: readonly Line[], hasLetterhead: boolean): Letterhead {
+export function readLetterhead(lines: readonly Line[], hasLetterhead: boolean, source: string): Letterhead {
   const cells = lines.flatMap((line) => splitColumns(line));
-  const text = cells.join(' ').replace(/\s+/g, ' ');
+  const text = cells.join(' ').replace(/[\s|]+/g, ' ');
   const number = hasLetterhead ? numbered.exec(text)?.groups : undefined;
   const digits = number?.['number']?.replace(/\s+/g, '') ?? '';
   const date = dated.exec(text) ?? datedShort.exec(text);
@@ -40,13 +40,13 @@ export function readLetterhead(lines: readonly Line[], hasLetterhead: boolean): 
     date: date === null ? null : day(Number(date[3]), Number(date[2]), Number(date[1])),
     isDateBlank: date === null && blankDate.test(text),
     issuer: hasLetterhead ? findIssuer(cells) : null,
-    subject: findSubject(cells, title),
+    subject: findSubject(cells, title, source),
   };
 }
 
 /** The cells of a line that holds two columns. */
 function splitColumns(line: Line): string[] {
-  const text = line.raw.normalize('NFC').replace(/[*|#]/g, ' ');
+  const text = line.raw.normalize('NFC').replace(/[*#]/g, ' ').replace(/\|/g, '     |     ');
   return text
     .split(/\s{4,}|\t/)
     .map((cell) => cell.trim())
@@ -81,7 +81,7 @@ function findIssuer(cells: readonly string[]): string | null {
   return names.length === 0 ? null : recase(names.join(' '));
 }
 
-function findSubject(cells: readonly string[], title: Title | null): string | null {
+function findSubject(cells: readonly string[], title: Title | null, source: string): string | null {
   const about = cells.findIndex((cell) => /^V\s*\/\s*v|^Về việc/iu.test(cell));
   const from = title === null ? about : title.index + 1;
   if (from < 0) return null;
@@ -91,7 +91,8 @@ function findSubject(cells: readonly string[], title: Title | null): string | nu
       /^(?:Kính gửi|Căn cứ|Thực hiện (?!.*(?:kế hoạch|cao điểm))|Số\s*:|[-–_=*.]+$)/u.test(cell) ||
       motto.test(foldSpelling(cell)) ||
       (/ngày[\s.…\d]*tháng[\s.…\d]*năm/u.test(cell) && title === null);
-    if (isEnd && parts.length > 0) break;
+    if ((isEnd || cell === '|') && parts.length > 0) break;
+    if (cell === '|') continue;
     if (isEnd) continue;
     parts.push(cell);
   }
@@ -101,5 +102,5 @@ function findSubject(cells: readonly string[], title: Title | null): string | nu
     .replace(/^V\s*\/\s*v\s*:?\s*/iu, '')
     .trim();
   if (subject === '') return null;
-  return /\p{Ll}{2}/u.test(subject) ? subject : recase(subject, true);
+  return /\p{Ll}{2}/u.test(subject) ? subject : recase(subject, true, source);
 }

@@ -16,7 +16,7 @@ export interface Zones {
   readonly annex: number | null;
 }
 
-const mottoPattern = /c[ộo]ng h[òo]a x[ãa] h[ộo]i|đảng cộng sản việt nam/u;
+const mottoPattern = /hòa xã hội|chủ nghĩa việt nam|đảng cộng sản/u;
 const signature = /^(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}/u;
 
 export function findZones(lines: readonly Line[]): Zones {
@@ -26,7 +26,10 @@ export function findZones(lines: readonly Line[]): Zones {
   );
   const from = motto < 0 ? 0 : startOfLetterhead(lines, motto);
   const start = motto < 0 ? 0 : motto + 1;
-  const closing = findClosing(lines, folded, start);
+  const closing =
+    motto < 0
+      ? Math.min(findClosing(lines, folded, start), endOfQuotation(lines))
+      : findClosing(lines, folded, start);
   const annex =
     closing >= lines.length
       ? -1
@@ -72,6 +75,20 @@ function findClosing(lines: readonly Line[], folded: readonly string[], start: n
     (line, index) => index > start + 3 && signature.test(line.content.text.replace(/^\|\s*/, '')),
   );
   return signed < 0 ? lines.length : signed;
+}
+
+/** An article that quotes a document goes on with headings of its own after the items that it quotes. */
+function endOfQuotation(lines: readonly Line[]): number {
+  const firstItem = lines.findIndex(
+    (line) => /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[-–])\s*\p{L}/u.test(line.content.text) && !line.isHeading,
+  );
+  const next =
+    firstItem < 0
+      ? -1
+      : lines.findIndex(
+          (line, index) => index > firstItem && line.isHeading && !/^(?:\d|[IVX]+\.)/.test(line.content.text),
+        );
+  return next < 0 ? lines.length : next;
 }
 
 function isAnnexTitle(line: Line, folded: string): boolean {

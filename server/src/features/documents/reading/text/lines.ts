@@ -15,11 +15,10 @@ export interface Line {
   readonly blanksAbove: number;
   /** A markdown heading. */
   readonly isHeading: boolean;
-  /** A form feed stands before it: the first line of a page. */
-  readonly opensPage: boolean;
 }
 
-const lineBreak = /\r\n|[\n\r\u2028\u2029\u0085]/g;
+/** Line ends, and the place where a bold heading was run into the paragraph above it. */
+const lineBreak = /\r\n|[\n\r\v\f\u2028\u2029\u0085]|(?<=\S[ .]*)(?=\*\*(?:\d{1,2}|[IVX]{1,4})\. \p{Lu})/gu;
 
 /** The lines that hold text, in order; how many empty ones stood between them is kept with each. */
 export function readLines(source: string): Line[] {
@@ -54,7 +53,7 @@ function readLine(
     /^\s*#{1,6}\s+/.exec(written)?.[0].length ?? (/^\s*#+\s*$/.test(written) ? written.length : 0);
   const content = cleanLine(source, start + hashes, end);
   if (content.text === '') return null;
-  const raw = written.replace(/\f/g, '').replace(/\t/g, '    ');
+  const raw = written.replace(/\t/g, '    ');
   return {
     index,
     raw,
@@ -64,6 +63,5 @@ function readLine(
     indent: raw.length - raw.trimStart().length,
     blanksAbove,
     isHeading: hashes > 0,
-    opensPage: written.includes('\f'),
   };
 }

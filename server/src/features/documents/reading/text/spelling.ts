@@ -22,7 +22,12 @@ const misplaced = /o[áàảãạéèẻẽẹ](?!\p{L})|u[ýỳỷỹỵ](?!\p{
  * breath mark as a hyphen. The length stays, so offsets do.
  */
 export function foldSpelling(text: string): string {
-  return lower(text)
+  const small = lower(text);
+  return /o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ]|[–—]/.test(small) ? mend(small) : small;
+}
+
+function mend(small: string): string {
+  return small
     .replace(misplaced, (pair, at: number, whole: string) =>
       pair.startsWith('u') && /q/.test(whole.charAt(at - 1)) ? pair : (tones[pair] ?? pair),
     )

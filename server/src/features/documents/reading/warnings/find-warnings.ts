@@ -32,12 +32,15 @@ export function findWarnings(found: Findings): ReadWarning[] {
     );
   sumWarning(found.targets, warn);
   for (const task of found.tasks) taskWarnings(task, found.date, warn);
-  for (const duty of found.unassigned)
+  const [first] = found.unassigned;
+  if (first !== undefined) {
+    const count = found.unassigned.length;
     warn(
       'DUTY_WITHOUT_AGENCY',
-      'Câu này giống một nhiệm vụ nhưng không nêu cơ quan thực hiện; hãy chọn cơ quan hoặc bỏ qua.',
-      duty,
+      `Có ${count} câu giống nhiệm vụ nhưng không nêu cơ quan thực hiện; hãy chọn cơ quan cho từng câu hoặc bỏ qua.`,
+      first,
     );
+  }
   for (const span of found.tablesNotUnderstood)
     warn(
       'TABLE_NOT_UNDERSTOOD',
