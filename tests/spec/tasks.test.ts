@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { resumeRested } from '../../server/src/features/tasks/index.ts';
+import { Writes } from '../../server/src/live/index.ts';
 import { assignmentFields, Campaign, type SeenAssignment } from '../support/world/campaign.ts';
 import { type Actor, World } from '../support/world/index.ts';
 import { standingShare } from '../support/world/standing-share.ts';
@@ -23,7 +25,7 @@ const inProgress = (more: object = {}) => ({ status: 'IN_PROGRESS', ...more });
 const done = (note: string | null = 'Đã rà 120 trường hợp') => ({ status: 'AWAITING_CONFIRMATION', note });
 
 describe('reporting and confirming', () => {
-  test('[T1] [L1] a share goes from laid to confirmed while another agency’s open board sees each step', async () => {
+  test('[T1] a share goes from laid to confirmed while another agency’s open board sees each step', async () => {
     const board = await campaign.running(police, {
       shares: [campaign.share('justice'), campaign.share('youth')],
     });
@@ -61,7 +63,7 @@ describe('reporting and confirming', () => {
     await expect(campaign.report(justice, begun, done())).rejects.toMatchObject({ code: 'STALE_VERSION' });
   });
 
-  test('[L5] sent twice, a report is made once and answered alike', async () => {
+  test('[L3] sent twice, a report is made once and answered alike', async () => {
     const share = await campaign.shareOf(police, 'justice');
     const input = { operationId: v7(), ...inProgress({ progress: 20 }) };
 
@@ -216,6 +218,38 @@ describe('an agency’s other steps', () => {
   });
 });
 
+describe('postponing', () => {
+  test('[T9] [D7] a postponed share goes on by itself when its day has come, as what it was before', async () => {
+    const share = await campaign.shareOf(police, 'justice');
+    const begun = await campaign.report(justice, share, inProgress({ progress: 35 }));
+    const resting = await campaign.step(police, 'postponeAssignment', begun, {
+      date: '2026-06-20',
+      reason: 'Mùa lũ',
+    });
+    expect(resting).toMatchObject({ status: 'POSTPONED', dueDate: '2026-06-20', firstDueDate: '2026-06-15' });
+    await expect(campaign.report(justice, resting, done())).rejects.toMatchObject({ code: 'INVALID_STEP' });
+    const dayBegins = () =>
+      world.app.nest
+        .get(Writes)
+        .runAsSystem({ id: world.unit.id, zone: 'Asia/Ho_Chi_Minh' }, (write) =>
+          resumeRested(write, world.unit.id),
+        );
+
+    world.clock.set('2026-06-19T02:00:00.000Z');
+    await dayBegins();
+    expect((await campaign.look(justice, share.id)).status).toBe('POSTPONED');
+    world.clock.set('2026-06-19T17:00:00.000Z');
+    await dayBegins();
+
+    expect(await campaign.look(justice, share.id)).toMatchObject({
+      status: 'IN_PROGRESS',
+      progress: 35,
+      resumesOn: null,
+    });
+    world.clock.set('2026-06-01T02:00:00.000Z');
+  });
+});
+
 describe('many at once', () => {
   const refs = (...shares: { id: string; version: number }[]) =>
     shares.map(({ id, version }) => ({ assignmentId: id, baseVersion: version }));
@@ -282,7 +316,7 @@ describe('many at once', () => {
 });
 
 describe('another unit', () => {
-  test('[A1] its shares, tasks and plans are not there, for reading or for writing', async () => {
+  test('[T16] its shares, tasks and plans are not there, for reading or for writing', async () => {
     const share = await campaign.shareOf(police, 'justice');
     const stranger = await world.person('justice', world.otherUnit);
     const desk = await world.person('police', world.otherUnit);
