@@ -4,6 +4,7 @@ import { blockersOnTheirWay } from './data/history/blockers-on-their-way.ts';
 import { communeBeginnings } from './data/history/commune-beginnings.ts';
 import { communeIntake } from './data/history/commune-intake.ts';
 import { communeRoutine } from './data/history/commune-routine.ts';
+import { directives } from './data/history/directives.ts';
 import { district } from './data/history/district.ts';
 import { districtServices } from './data/history/district-services.ts';
 import { lastHours } from './data/history/last-hours.ts';
@@ -23,6 +24,7 @@ export function historyOn(calendar: Calendar): { readonly at: Date; readonly lin
     ...districtServices,
     ...blockersBehindUs,
     ...blockersOnTheirWay,
+    ...directives,
     ...lastHours,
   ];
   return lines

@@ -1,5 +1,5 @@
 import { line, move, raise, raiseAt } from '../../lines.ts';
-import { daysAgo, type Line } from '../../script.ts';
+import { daysAgo, type Line, minutesAgo } from '../../script.ts';
 
 /** Waiting at the QLHC team, the first step. */
 const atTheTeam: readonly Line[] = [
@@ -38,7 +38,7 @@ const atTheTeam: readonly Line[] = [
   ),
 
   line(
-    daysAgo(1, '15:30'),
+    minutesAgo(175),
     'lac-quoi',
     raiseAt('flood', 'lac-quoi', {
       kind: 'OTHER',
@@ -47,7 +47,7 @@ const atTheTeam: readonly Line[] = [
       need: 'Hai ghe máy cho hai buổi cuối tuần.',
     }),
   ),
-  line(daysAgo(1, '17:30'), 'qlhc-staff', move('acknowledgeBlocker', 'flood')),
+  line(minutesAgo(110), 'qlhc-staff', move('acknowledgeBlocker', 'flood')),
 
   line(
     daysAgo(4, '11:00'),
@@ -71,7 +71,7 @@ const atTheTeam: readonly Line[] = [
   ),
   line(daysAgo(3, '09:20'), 'le-tri-staff', move('resolveBlocker', 'old-phones')),
   line(
-    daysAgo(1, '16:45'),
+    minutesAgo(195),
     'le-tri-staff',
     move(
       'reopenBlocker',
@@ -79,7 +79,7 @@ const atTheTeam: readonly Line[] = [
       'Người cùng hộ đã đăng ký trên máy đó, ứng dụng không cho thêm tài khoản thứ hai.',
     ),
   ),
-  line(daysAgo(1, '17:40'), 'qlhc', move('acknowledgeBlocker', 'old-phones')),
+  line(minutesAgo(140), 'qlhc', move('acknowledgeBlocker', 'old-phones')),
 ];
 
 /** Carried to the district police, the second step. */
@@ -96,7 +96,7 @@ const atThePolice: readonly Line[] = [
   ),
   line(daysAgo(3, '16:30'), 'qlhc', move('acknowledgeBlocker', 'scanner')),
   line(
-    daysAgo(2, '09:40'),
+    daysAgo(1, '09:40'),
     'qlhc',
     move(
       'escalateBlocker',
@@ -104,9 +104,9 @@ const atThePolice: readonly Line[] = [
       'Đội đã hết máy dự phòng; đề nghị điều máy từ Tà Đảnh, nơi đã thu nhận xong.',
     ),
   ),
-  line(daysAgo(2, '15:15'), 'police', move('acknowledgeBlocker', 'scanner')),
+  line(daysAgo(1, '15:15'), 'police', move('acknowledgeBlocker', 'scanner')),
   line(
-    daysAgo(2, '10:20'),
+    daysAgo(1, '10:20'),
     'tan-tuyen-staff',
     raise('shared-scanner', 'quota/tan-tuyen', {
       kind: 'EQUIPMENT',
@@ -115,7 +115,7 @@ const atThePolice: readonly Line[] = [
       need: 'Máy khác cho buổi tối thứ Bảy.',
     }),
   ),
-  line(daysAgo(2, '11:00'), 'police', { does: 'merge', blocker: 'shared-scanner', into: 'scanner' }),
+  line(daysAgo(1, '11:00'), 'police', { does: 'merge', blocker: 'shared-scanner', into: 'scanner' }),
 
   line(
     daysAgo(2, '08:40'),
