@@ -3,6 +3,7 @@ import type { DataSource, EntitySchema } from 'typeorm';
 import { AccountsModule } from './features/accounts/index.ts';
 import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from './features/blockers/index.ts';
 import { BoardModule } from './features/board/index.ts';
+import { CollaborationModule, CommentTable, EvidenceTable } from './features/collaboration/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { IssuingModule } from './features/issuing/index.ts';
@@ -15,6 +16,7 @@ import {
   UnitsModule,
   UnitTable,
 } from './features/units/index.ts';
+import { UploadsModule, UploadTable } from './features/uploads/index.ts';
 import { feedEventFields, LiveModule } from './live/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import type { Config } from './platform/config/index.ts';
@@ -48,17 +50,22 @@ export const tables: EntitySchema<any>[] = [
   BlockerTable,
   BlockerMoveTable,
   DirectiveTable,
+  UploadTable,
+  CommentTable,
+  EvidenceTable,
 ];
 
 const features = [
   IdentityModule,
   UnitsModule,
+  UploadsModule,
   AccountsModule,
   DirectoryModule,
   PlansModule,
   TasksModule,
   IssuingModule,
   BlockersModule,
+  CollaborationModule,
   BoardModule,
 ];
 

@@ -8,6 +8,7 @@ import { AppModule, type Parts } from './app.module.ts';
 import { memberClosings, SessionService } from './features/identity/index.ts';
 import { Feed, LogTail, SocketServer } from './live/index.ts';
 import {
+  acceptFiles,
   cookieName,
   guardRequests,
   isOwnOrigin,
@@ -42,6 +43,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   guardRequests(fastify, parts.config);
   await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip', 'identity'] });
   await serveClient(fastify, clientFolder, !parts.config.production);
+  await acceptFiles(fastify);
   await nest.init();
 
   const sessions = nest.get(SessionService);

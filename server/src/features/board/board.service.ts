@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readTaskHistory, Snapshots } from '../../live/index.ts';
 import type { BoardFilter } from '../../platform/graphql/generated/schema.ts';
 import { findPlanBlockers, findPlanDirectives, findTaskBlockers } from '../blockers/index.ts';
+import { agenciesOnTask, findComments, findEvidence, seesTaskTalk } from '../collaboration/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { loadPlan, loadPlanOf, maySee } from '../plans/index.ts';
 import {
@@ -47,14 +48,15 @@ export class BoardService {
       const { unitId } = viewer;
       const task = await loadTask(manager, unitId, taskId);
       if (!maySee(viewer, await loadPlanOf(manager, task))) throw noSuchTask();
+      const sees = seesTaskTalk(viewer, await agenciesOnTask(manager, task.id));
       const history = await readTaskHistory(manager, unitId, task.id, viewer.tags);
       return {
         cursor,
         task,
         assignments: await findTaskAssignments(manager, unitId, task.id),
         blockers: await findTaskBlockers(manager, unitId, task.id),
-        comments: null,
-        evidence: null,
+        comments: sees ? await findComments(manager, unitId, task.id) : null,
+        evidence: sees ? await findEvidence(manager, unitId, task.id) : null,
         history: history.map(historyEntry),
         checkIns: await findTaskCheckIns(manager, unitId, task.id),
       };

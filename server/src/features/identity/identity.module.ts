@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/graphql/viewer-source.ts';
 import { IdentityResolver, SignInPageResolver } from './identity.resolver.ts';
 import { IdentityService } from './identity.service.ts';
+import { RequestViewers } from './request-viewers.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInThrottle } from './sign-in.throttle.ts';
@@ -15,8 +16,9 @@ import { SignInThrottle } from './sign-in.throttle.ts';
     SessionService,
     SignInService,
     SignInThrottle,
+    RequestViewers,
     { provide: ViewerSource, useExisting: SessionService },
   ],
-  exports: [SessionService, SignInService, SignInThrottle, ViewerSource],
+  exports: [SessionService, SignInService, SignInThrottle, RequestViewers, ViewerSource],
 })
 export class IdentityModule {}

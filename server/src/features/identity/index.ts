@@ -5,6 +5,7 @@ export { IdentityModule } from './identity.module.ts';
 export { loadMember, loadMembers } from './member.record.ts';
 export { memberClosings } from './member-closings.ts';
 export { hashPassword, isPassword } from './password.ts';
+export { RequestViewers } from './request-viewers.ts';
 export { renewRights } from './rights.ts';
 export { SessionService } from './session.service.ts';
 export { type SignInAccount, SignInService } from './sign-in.service.ts';

@@ -1,0 +1,47 @@
+import { Controller, HttpCode, Post, Req, UseFilters } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { RefusalFilter } from '../../platform/http/index.ts';
+import { RequestViewers } from '../identity/index.ts';
+import { accountsOnly } from './accounts-only.ts';
+import type { UploadPurpose } from './domain/file-kinds.ts';
+import { readUpload } from './read-upload.ts';
+import { UploadService } from './upload.service.ts';
+
+const megabyte = 1024 * 1024;
+
+/** What the sender is told: the id to attach the file by, and how it was kept. */
+interface Received {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+@Controller('documents')
+@UseFilters(RefusalFilter)
+export class UploadsController {
+  constructor(
+    private readonly uploads: UploadService,
+    private readonly viewers: RequestViewers,
+  ) {}
+
+  @Post('uploads')
+  @HttpCode(201)
+  evidence(@Req() request: FastifyRequest): Promise<Received> {
+    return this.receive(request, 'EVIDENCE', 20 * megabyte);
+  }
+
+  @Post('imports')
+  @HttpCode(201)
+  members(@Req() request: FastifyRequest): Promise<Received> {
+    return this.receive(request, 'MEMBERS', 2 * megabyte);
+  }
+
+  private async receive(request: FastifyRequest, purpose: UploadPurpose, largest: number): Promise<Received> {
+    const viewer = await this.viewers.of(request);
+    if (purpose === 'MEMBERS') accountsOnly(viewer);
+    const { name, content } = await readUpload(request, largest);
+    const { id, fileName, mediaType, size } = await this.uploads.receive(viewer, purpose, name, content);
+    return { id, fileName, mediaType, size };
+  }
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config/index.ts';
+import { FileStore } from '../../platform/files/index.ts';
+import { UploadService } from './upload.service.ts';
+import { UploadsController } from './uploads.controller.ts';
+
+@Module({
+  controllers: [UploadsController],
+  providers: [
+    UploadService,
+    {
+      provide: FileStore,
+      inject: [CONFIG],
+      useFactory: (config: Config) => new FileStore(join(config.dataDir, 'evidence')),
+    },
+  ],
+  exports: [FileStore],
+})
+export class UploadsModule {}
