@@ -2,7 +2,7 @@ import { type ZipEntry, ZipRefusal, zipEntries } from '../../platform/files/inde
 import { findPersonalNumbers } from '../../platform/personal-data/index.ts';
 import { brokenFile, listsCitizens, swollenFile, withMacros } from './upload-refusals.ts';
 
-const bounds = { entries: 4000, inflated: 100 * 1024 * 1024 } as const;
+const bounds = { entries: 4000, inflated: 60 * 1024 * 1024 } as const;
 const macroPart = /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\d*\.(bin|xml))$/i;
 const macroType = /macroEnabled|vbaProject|activeX/i;
 /** Parts with text that people wrote. */
