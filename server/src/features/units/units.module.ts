@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgencyService } from './agency.service.ts';
 import { AgencyGroupService } from './agency-group.service.ts';
 import { LocalityService } from './locality.service.ts';
+import { MidnightService } from './midnight.service.ts';
 import { UnitSettingsService } from './unit-settings.service.ts';
 import { UnitsResolver } from './units.resolver.ts';
 import { ViewerUnitResolver } from './viewer.resolver.ts';
@@ -10,6 +11,7 @@ import { ViewerUnitResolver } from './viewer.resolver.ts';
   providers: [
     ViewerUnitResolver,
     UnitsResolver,
+    MidnightService,
     UnitSettingsService,
     AgencyService,
     AgencyGroupService,

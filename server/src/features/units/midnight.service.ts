@@ -1,0 +1,71 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Writes } from '../../live/index.ts';
+import { Clock, dayIn } from '../../platform/clock/index.ts';
+import { LOGGER, type Logger } from '../../platform/logging/index.ts';
+import type { Unit } from './domain/unit.ts';
+import { loadUnit } from './unit.record.ts';
+
+const lookMs = 5000;
+
+/**
+ * Tells each unit's boards that a day has begun, so that "due" turns into "overdue" by the feed. Every process looks;
+ * the update that finds the unit still on an earlier day is the one that tells, so it is told once. A unit that was
+ * down over several midnights is told of the present day only.
+ */
+@Injectable()
+export class MidnightService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.look();
+    this.timer = setInterval(() => void this.look(), lookMs);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  /** Begins the day of every unit that is behind the clock. */
+  async beginDays(): Promise<void> {
+    const units: Pick<Unit, 'id' | 'zone' | 'today'>[] = await this.database.query(
+      'SELECT id, zone, today FROM units',
+    );
+    for (const unit of units) {
+      if (dayIn(unit.zone, this.clock.now()) > unit.today) await this.beginDay(unit);
+    }
+  }
+
+  private async beginDay(unit: Pick<Unit, 'id' | 'zone' | 'today'>): Promise<void> {
+    await this.writes.runAsSystem(unit, async ({ manager, today, append }) => {
+      const [, changed]: [unknown, number] = await manager.query(
+        'UPDATE units SET today = $2, version = version + 1 WHERE id = $1 AND today < $2',
+        [unit.id, today],
+      );
+      if (changed === 0) return;
+      const subject = await loadUnit(manager, unit.id);
+      append({ type: 'DayBegan', subjectKind: 'UNIT', subject, detail: { from: unit.today, to: today } });
+    });
+  }
+
+  private look(): Promise<void> {
+    this.looking ??= this.beginDays()
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'a unit’s day could not begin; trying again'),
+      )
+      .finally(() => {
+        this.looking = undefined;
+      });
+    return this.looking;
+  }
+}
