@@ -1,3 +1,4 @@
+import { LineDown } from '../graphql/index.ts';
 import type { Feed } from '../live/feed.ts';
 import type { Entry, FeedEvent, Scope } from '../live/index.ts';
 import { createLive } from '../live/live.ts';
@@ -52,7 +53,9 @@ export const prepareThings = (rows: TableRows = {}, memberId = 'me'): Prepared =
   const outbox = createOutbox({
     memberId,
     store: memoryStore(),
-    deliver: async () => undefined,
+    deliver: async () => {
+      throw new LineDown();
+    },
     channel: null,
     onKept: ({ operationId, patches }) => live.store.pend({ operationId, patches, state: 'unsent' }),
     onAnswered: () => undefined,

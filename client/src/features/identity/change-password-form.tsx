@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ChangePasswordDocument } from '../../graphql/generated/operations.ts';
 import { errorOf, Problem } from '../../ui/index.ts';
 import { useTexts } from './identity-texts.ts';
 import { faultsOf } from './new-password.ts';
 import { NewPasswordFields } from './new-password-fields.tsx';
+import { PasswordField } from './password-field.tsx';
 import { useAsk } from './use-ask.ts';
 
 const nothing = { next: '', repeated: '' };
@@ -31,7 +32,7 @@ export const ChangePasswordForm = ({ onChanged }: { onChanged: () => void }) => 
   const wrong = refusal?.code === 'WRONG_PASSWORD' ? refusal.message : errorOf(refusal, 'current');
   return (
     <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
-      <PasswordInput
+      <PasswordField
         label={t('password.current')}
         value={current}
         onChange={(event) => setCurrent(event.currentTarget.value)}

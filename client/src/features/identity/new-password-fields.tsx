@@ -1,6 +1,6 @@
-import { PasswordInput } from '@mantine/core';
 import { useTexts } from './identity-texts.ts';
 import { faultsOf, type NewPassword, shortestPassword } from './new-password.ts';
+import { PasswordField } from './password-field.tsx';
 
 interface Props {
   readonly value: NewPassword;
@@ -16,7 +16,7 @@ export const NewPasswordFields = ({ value, onChange, isTried, error }: Props) =>
   const length = shortestPassword;
   return (
     <>
-      <PasswordInput
+      <PasswordField
         label={t('password.next')}
         description={t('password.nextHint', { length })}
         value={value.next}
@@ -25,7 +25,7 @@ export const NewPasswordFields = ({ value, onChange, isTried, error }: Props) =>
         autoComplete="new-password"
         name="next"
       />
-      <PasswordInput
+      <PasswordField
         label={t('password.repeat')}
         value={value.repeated}
         onChange={(event) => onChange({ ...value, repeated: event.currentTarget.value })}

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { SignInDocument } from '../../graphql/generated/operations.ts';
 import { errorOf, Problem } from '../../ui/index.ts';
 import classes from './identity.module.css';
 import { useTexts } from './identity-texts.ts';
+import { PasswordField } from './password-field.tsx';
 import { useSession } from './session.ts';
 import { useAsk } from './use-ask.ts';
 import { useWait } from './use-wait.ts';
@@ -46,7 +47,7 @@ export const SignInForm = ({ returning, severalUnits }: { returning: string; sev
         withAsterisk={false}
         name="username"
       />
-      <PasswordInput
+      <PasswordField
         label={t('signIn.password')}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { announceSessionEnded } from '../../graphql/index.ts';
+import { type Answers, answerRequests } from '../../testing/network.ts';
+import { aViewer } from '../../testing/render-screen.tsx';
+import { SessionGate, SessionProvider, useViewer } from './index.ts';
+
+const signInPage = { signInPage: { demo: false, severalUnits: false, demoAccounts: [] } };
+const Product = () => (
+  <label>
+    {useViewer().member.fullName}
+    <input />
+  </label>
+);
+
+const open = async (answers: Answers) => {
+  answerRequests({ SignInPage: signInPage, ...answers });
+  await act(async () => {
+    render(
+      <MantineProvider env="test">
+        <SessionProvider>
+          <SessionGate>
+            <Product />
+          </SessionGate>
+        </SessionProvider>
+      </MantineProvider>,
+    );
+  });
+  // The sign-in page is loaded when it is needed.
+  await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 300))));
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('the session', () => {
+  test('[S13] whoever is not signed in sees the sign-in page and nothing of the product', async () => {
+    await open({ Me: { me: null } });
+
+    expect(screen.getByRole('heading', { name: 'Đăng nhập' })).toBeTruthy();
+    expect(screen.queryByText('Nguyễn Thị Mẫu')).toBeNull();
+  });
+
+  test('[S13] when the session ends at work, what was typed is still there after signing in again', async () => {
+    await open({ Me: { me: aViewer() }, SignIn: { signIn: aViewer() } });
+    fireEvent.change(screen.getByLabelText('Nguyễn Thị Mẫu'), { target: { value: 'đang viết dở' } });
+
+    await act(async () => announceSessionEnded());
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 300))));
+    expect(screen.getByText('Phiên làm việc đã hết')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Mật khẩu'), { target: { value: 'giaoban-demo' } });
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' })));
+
+    expect(screen.queryByText('Phiên làm việc đã hết')).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>('Nguyễn Thị Mẫu').value).toBe('đang viết dở');
+  });
+
+  test('[S12] a password that somebody else has set is replaced before anything else', async () => {
+    await open({ Me: { me: aViewer({ mustChangePassword: true }) } });
+
+    expect(screen.getByRole('heading', { name: 'Đặt mật khẩu mới' })).toBeTruthy();
+    expect(screen.queryByText('Nguyễn Thị Mẫu')).toBeNull();
+  });
+
+  test('[S7] no answer at the start can be tried again', async () => {
+    await open({});
+    answerRequests({ SignInPage: signInPage, Me: { me: aViewer() } });
+
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Thử lại' })));
+
+    expect(screen.getByText('Nguyễn Thị Mẫu')).toBeTruthy();
+  });
+});
