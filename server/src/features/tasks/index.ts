@@ -2,16 +2,14 @@ export {
   findPlanAssignments,
   findTaskAssignments,
   findTaskCheckIns,
-  loadAssignment,
   lockAssignments,
 } from './assignment.record.ts';
 export { AssignmentTable, CheckInTable } from './assignment.table.ts';
 export { changeTask } from './change-task.ts';
 export { demandLead } from './demand-lead.ts';
-export { type Assignment, type CheckIn, isOpen, type Occasion } from './domain/assignment.ts';
+export { type Assignment, isOpen } from './domain/assignment.ts';
 export { dueDay, followsPlanEnd } from './domain/deadline.ts';
 export { fanOut, type Roll } from './domain/fan-out.ts';
-export type { Task } from './domain/task.ts';
 export { type Laid, layAssignments } from './lay-assignments.ts';
 export { layTasks } from './lay-tasks.ts';
 export { resumeRested } from './resume-rested.ts';

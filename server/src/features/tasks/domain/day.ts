@@ -6,9 +6,6 @@ const asDay = (instant: number): string => new Date(instant).toISOString().slice
 /** Days are calendar days `YYYY-MM-DD`: they compare as text, and no zone enters their arithmetic. */
 export const addDays = (day: string, days: number): string => asDay(asUtc(day) + days * MS_A_DAY);
 
-/** How many days lie from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => (asUtc(to) - asUtc(from)) / MS_A_DAY;
-
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (day: string): number => new Date(asUtc(day)).getUTCDay() || 7;
 
