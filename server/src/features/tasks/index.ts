@@ -10,6 +10,8 @@ export { demandLead } from './demand-lead.ts';
 export { type Assignment, isOpen } from './domain/assignment.ts';
 export { dueDay, followsPlanEnd } from './domain/deadline.ts';
 export { fanOut, type Roll } from './domain/fan-out.ts';
+export type { Task } from './domain/task.ts';
+export { handOverShares } from './hand-over-shares.ts';
 export { type Laid, layAssignments } from './lay-assignments.ts';
 export { layTasks } from './lay-tasks.ts';
 export { resumeRested } from './resume-rested.ts';
