@@ -1,11 +1,18 @@
+export { Choices } from './choices.tsx';
+export { Conflict } from './conflict.tsx';
+export { DayField } from './day-field.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
 export { LoadError } from './load-error.tsx';
 export { type Meaning, MeaningTag } from './meaning.tsx';
 export { NoRight } from './no-right.tsx';
 export { NotFound } from './not-found.tsx';
+export { PersonalDataQuestion } from './personal-data-question.tsx';
 export { errorOf, Problem } from './problem.tsx';
+export { Said } from './said.tsx';
+export { Sheet } from './sheet.tsx';
 export { Skeletons } from './skeletons.tsx';
 export { StaleNotice } from './stale-notice.tsx';
 export { cssVariables, theme } from './theme.ts';
 export { ThemeSwitch } from './theme-switch.tsx';
+export { useAddressPart } from './use-address-part.ts';

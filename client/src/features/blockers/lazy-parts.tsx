@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import type { RaiseSheetProps } from './raise/raise-sheet.tsx';
+
+const loadRaise = () => import('./raise/raise-sheet.tsx');
+const Raise = lazy(async () => ({ default: (await loadRaise()).RaiseSheet }));
+
+/** Fetches the form while there is a line, so that it opens when there is none. */
+export const preloadRaiseForm = (): void => {
+  void loadRaise().catch(() => undefined);
+};
+
+export const RaiseSheet = (props: RaiseSheetProps) => (
+  <Suspense fallback={null}>
+    <Raise {...props} />
+  </Suspense>
+);

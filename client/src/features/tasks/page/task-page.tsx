@@ -1,0 +1,3 @@
+import { Skeletons } from '../../../ui/index.ts';
+
+export const TaskPage = () => <Skeletons />;
