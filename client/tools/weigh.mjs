@@ -24,7 +24,7 @@ const brotliSize = (file) => {
 
 /** Bytes of JavaScript before the feature's page shows. */
 export const weigh = (feature) => {
-  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+  const entry = Object.keys(manifest).find((key) => key === 'index.html');
   const page = Object.keys(manifest).find((key) => key === `src/features/${feature}/index.ts`);
   if (!entry || !page) throw new Error(`no page of the feature "${feature}" in the build`);
   const files = [...reachable(entry), ...reachable(page)].map((key) => manifest[key].file);

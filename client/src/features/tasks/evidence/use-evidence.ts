@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { v7 as newOperationId } from 'uuid';
 import { AddEvidenceDocument } from '../../../graphql/generated/operations.ts';
-import { apollo, LineDown, refusalIn } from '../../../graphql/index.ts';
+import { ask, LineDown, refusalIn } from '../../../graphql/index.ts';
 import { useTexts } from '../tasks-texts.ts';
 import { shrinkPhoto, UnreadablePhoto } from './shrink-photo.ts';
 import { uploadFile } from './upload-file.ts';
@@ -69,7 +69,7 @@ export const useEvidence = (): Evidence => {
     try {
       parcel.current ??= { uploadId: await uploadFile(file), operationId: newOperationId() };
       const input = { ...parcel.current, taskId, assignmentId, confirmNoPersonalData: true };
-      await apollo.mutate({ mutation: AddEvidenceDocument, variables: { input } });
+      await ask(AddEvidenceDocument, { input });
       parcel.current = null;
       setFile(null);
       setConfirmed(false);

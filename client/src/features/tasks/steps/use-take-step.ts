@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import {
   AppointPersonDocument,
   ConfirmResultDocument,
@@ -15,7 +14,7 @@ import {
   WithdrawAssignmentDocument,
 } from '../../../graphql/generated/operations.ts';
 import type { AppointInput, AssignmentStepInput, ReassignInput } from '../../../graphql/generated/schema.ts';
-import type { Refusal } from '../../../graphql/index.ts';
+import type { Refusal, TypedDocumentNode } from '../../../graphql/index.ts';
 import { type AssignmentRecord, type Patch, useWrite } from '../../../live/index.ts';
 import type { FormStep, StepDraft } from './step-form.ts';
 
