@@ -29,7 +29,7 @@ export class LineDown extends Error {
   }
 }
 
-interface WireError {
+export interface WireError {
   readonly message: string;
   readonly extensions?: Readonly<Record<string, unknown>>;
 }

@@ -1,11 +1,9 @@
-import type { ErrorCode } from '../../../graphql/generated/schema.ts';
-import { announceSessionEnded, LineDown, Refused } from '../../../graphql/index.ts';
+import { announceSessionEnded, LineDown, Refused, refusalFromWire, type WireError } from '../../../graphql/index.ts';
 import { language } from '../../../i18n/index.ts';
 
 interface Answer {
   readonly id?: string;
-  readonly code?: ErrorCode;
-  readonly message?: string;
+  readonly errors?: readonly WireError[];
 }
 
 const post = async (file: File): Promise<Response> => {
@@ -29,6 +27,8 @@ export const uploadFile = async (file: File): Promise<string> => {
   const answer = (await response.json().catch(() => ({}))) as Answer;
   if (response.ok && answer.id) return answer.id;
   if (response.status === 401) announceSessionEnded();
-  if (!answer.message) throw new LineDown(`HTTP ${response.status}`);
-  throw new Refused({ code: answer.code ?? 'INTERNAL', message: answer.message, field: null, facts: {} });
+  const error = answer.errors?.[0];
+  // Something on the way answered in the server's place.
+  if (!error) throw new LineDown(`HTTP ${response.status}`);
+  throw new Refused(refusalFromWire(error));
 };
