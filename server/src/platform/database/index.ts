@@ -7,6 +7,6 @@ export { currentOwner, startEmbeddedPostgres } from './embedded/index.ts';
 export { isId } from './is-id.ts';
 export { runMigration } from './migrate.ts';
 export { type Migration, readMigrations } from './migration-files.ts';
-export { type OpenDatabase, openDatabase } from './open-database.ts';
+export { openDatabase } from './open-database.ts';
 export { insertPlainRows, plainRows } from './plain-rows.ts';
 export { DatabaseRefusal } from './refusal.ts';

@@ -1,2 +1,2 @@
-export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
-export { currentOwner, type EmbeddedConnection } from './owner-lock.ts';
+export { startEmbeddedPostgres } from './embedded-postgres.ts';
+export { currentOwner } from './owner-lock.ts';
