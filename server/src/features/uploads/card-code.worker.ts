@@ -17,9 +17,20 @@ const colours = ({ pixels }: GreyPicture): Uint8ClampedArray => {
   return rgba;
 };
 
-const found = (workerData as readonly GreyPicture[]).map(
-  (picture) =>
-    jsQR.default(colours(picture), picture.width, picture.height, { inversionAttempts: 'dontInvert' })
-      ?.data ?? null,
-);
-parentPort?.postMessage(found.filter((text) => text !== null));
+/** What the thread is given to do, and how long it may take: a picture full of specks is slow to read. */
+interface Given {
+  readonly pictures: readonly GreyPicture[];
+  readonly forMs: number;
+}
+
+const { pictures, forMs } = workerData as Given;
+const end = Date.now() + forMs;
+const found: string[] = [];
+for (const picture of pictures) {
+  if (Date.now() > end) break;
+  const code = jsQR.default(colours(picture), picture.width, picture.height, {
+    inversionAttempts: 'dontInvert',
+  });
+  if (code) found.push(code.data);
+}
+parentPort?.postMessage(found);
