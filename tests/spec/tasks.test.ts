@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { resumeRested } from '../../server/src/features/tasks/index.ts';
-import { Writes } from '../../server/src/live/index.ts';
+import { MidnightService } from '../../server/src/features/units/index.ts';
 import { assignmentFields, Campaign, type SeenAssignment } from '../support/world/campaign.ts';
 import { type Actor, World } from '../support/world/index.ts';
 import { standingShare } from '../support/world/standing-share.ts';
@@ -228,12 +227,7 @@ describe('postponing', () => {
     });
     expect(resting).toMatchObject({ status: 'POSTPONED', dueDate: '2026-06-20', firstDueDate: '2026-06-15' });
     await expect(campaign.report(justice, resting, done())).rejects.toMatchObject({ code: 'INVALID_STEP' });
-    const dayBegins = () =>
-      world.app.nest
-        .get(Writes)
-        .runAsSystem({ id: world.unit.id, zone: 'Asia/Ho_Chi_Minh' }, (write) =>
-          resumeRested(write, world.unit.id),
-        );
+    const dayBegins = () => world.app.nest.get(MidnightService).beginDays();
 
     world.clock.set('2026-06-19T02:00:00.000Z');
     await dayBegins();

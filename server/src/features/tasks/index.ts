@@ -14,7 +14,6 @@ export type { Task } from './domain/task.ts';
 export { handOverShares } from './hand-over-shares.ts';
 export { type Laid, layAssignments } from './lay-assignments.ts';
 export { layTasks } from './lay-tasks.ts';
-export { resumeRested } from './resume-rested.ts';
 export { loadRoll } from './roll.record.ts';
 export { findPlanTasks, loadTask, noSuchTask, saveTaskRow, taskEvent } from './task.record.ts';
 export { TaskTable } from './task.table.ts';

@@ -1,12 +1,15 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Writes } from '../../live/index.ts';
+import { type Write, Writes } from '../../live/index.ts';
 import { Clock, dayIn } from '../../platform/clock/index.ts';
 import { LOGGER, type Logger } from '../../platform/logging/index.ts';
 import type { Unit } from './domain/unit.ts';
 import { loadUnit } from './unit.record.ts';
 
 const lookMs = 5000;
+
+/** What else happens when a unit's day begins, in the same transaction. */
+export type DayBreak = (write: Write, unitId: string) => Promise<void>;
 
 /**
  * Tells each unit's boards that a day has begun, so that "due" turns into "overdue" by the feed. Every process looks;
@@ -17,6 +20,7 @@ const lookMs = 5000;
 export class MidnightService implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
+  private readonly dayBreaks: DayBreak[] = [];
 
   constructor(
     private readonly database: DataSource,
@@ -36,6 +40,11 @@ export class MidnightService implements OnApplicationBootstrap, OnApplicationShu
     await this.looking;
   }
 
+  /** Features above say what begins with a day: this one cannot know them. */
+  atDayBreak(work: DayBreak): void {
+    this.dayBreaks.push(work);
+  }
+
   /** Begins the day of every unit that is behind the clock. */
   async beginDays(): Promise<void> {
     const units: Pick<Unit, 'id' | 'zone' | 'today'>[] = await this.database.query(
@@ -47,7 +56,8 @@ export class MidnightService implements OnApplicationBootstrap, OnApplicationShu
   }
 
   private async beginDay(unit: Pick<Unit, 'id' | 'zone' | 'today'>): Promise<void> {
-    await this.writes.runAsSystem(unit, async ({ manager, today, append }) => {
+    await this.writes.runAsSystem(unit, async (write) => {
+      const { manager, today, append } = write;
       const [, changed]: [unknown, number] = await manager.query(
         'UPDATE units SET today = $2, version = version + 1 WHERE id = $1 AND today < $2',
         [unit.id, today],
@@ -55,6 +65,7 @@ export class MidnightService implements OnApplicationBootstrap, OnApplicationShu
       if (changed === 0) return;
       const subject = await loadUnit(manager, unit.id);
       append({ type: 'DayBegan', subjectKind: 'UNIT', subject, detail: { from: unit.today, to: today } });
+      for (const work of this.dayBreaks) await work(write, unit.id);
     });
   }
 

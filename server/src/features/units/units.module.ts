@@ -17,5 +17,6 @@ import { ViewerUnitResolver } from './viewer.resolver.ts';
     AgencyGroupService,
     LocalityService,
   ],
+  exports: [MidnightService],
 })
 export class UnitsModule {}
