@@ -26,7 +26,11 @@ export function readPlan(source: string): PlanReading {
   const lines = withoutFurniture(tabled.lines);
   const zones = findZones(lines);
   const wrapping = studyWrapping(lines.slice(zones.from, zones.end));
-  const head = partHead(buildBlocks(lines.slice(zones.from, zones.closing), wrapping), zones.motto !== null);
+  const head = partHead(
+    lines.slice(zones.from, zones.closing),
+    buildBlocks(lines.slice(zones.from, zones.closing), wrapping),
+    zones.motto !== null,
+  );
   const letterhead = readLetterhead(head.lines, zones.motto !== null, source);
   const annex = zones.annex === null ? [] : buildBlocks(lines.slice(zones.annex), wrapping);
   const cited = citedInBody(lines.slice(zones.from, zones.closing).slice(0, 25), letterhead);

@@ -17,13 +17,21 @@ export interface AgencyList {
   readonly next: number;
 }
 
-/** Reads the agencies that stand in a row from word `at`; null when none begins there. */
-export function readAgencyList(text: string, words: readonly Word[], at: number): AgencyList | null {
+/**
+ * Reads the agencies that stand in a row from word `at`; null when none begins there. `afterVerb`: a verb that lays a
+ * duty on somebody stands before them, so that the first may be written small ("giao công an huyện").
+ */
+export function readAgencyList(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  afterVerb = false,
+): AgencyList | null {
   const agencies: NamedAgency[] = [];
   let next = at;
   let isListed = false;
   for (;;) {
-    const bounds = readAgencyName(words, next, isListed);
+    const bounds = readAgencyName(words, next, isListed, afterVerb && !isListed);
     if (bounds === null) break;
     agencies.push(...splitSharedHead(text, words, bounds));
     next = skipBrackets(words, bounds.to);

@@ -40,8 +40,13 @@ const trailing = new Set([
 ]);
 
 /** The name of one agency that begins at `at`, or null. `isListed`: it follows a comma or "và" in a list. */
-export function readAgencyName(words: readonly Word[], at: number, isListed = false): NameBounds | null {
-  const head = readHead(words, at, isListed);
+export function readAgencyName(
+  words: readonly Word[],
+  at: number,
+  isListed = false,
+  isExpected = false,
+): NameBounds | null {
+  const head = readHead(words, at, isListed) ?? (isExpected ? readSmallHead(words, at) : null);
   if (head === null) return null;
   let to = readTail(words, head);
   while (to > head.end && trailing.has(words[to - 1]?.folded ?? '')) to -= 1;
@@ -52,6 +57,28 @@ export function readAgencyName(words: readonly Word[], at: number, isListed = fa
   )
     return null;
   return { from: at, headFrom: head.from, headEnd: head.end, to, isClass: head.isClass };
+}
+
+/** A body written small where one is expected: "giao công an huyện", "đề nghị thường trực Huyện ủy". */
+function readSmallHead(words: readonly Word[], at: number): Head | null {
+  if (
+    words[at]?.isCapital !== false ||
+    duty.verbs.lengthAt(words, at) > 0 ||
+    agencyWords.notAgencies.lengthAt(words, at) > 0
+  )
+    return null;
+  const body = agencyWords.bodies.lengthAt(words, at);
+  const length = Math.max(body, agencyWords.bareCollectives.lengthAt(words, at));
+  const next = words[at + length];
+  if (length === 0 || next === undefined || startsPredicate(words, at + length)) return null;
+  return {
+    from: at,
+    end: at + length,
+    isClass: body === 0,
+    isLoose: body === 0,
+    isGroup: false,
+    isPerson: false,
+  };
 }
 
 export const startsAgency = (words: readonly Word[], at: number): boolean =>
@@ -72,6 +99,16 @@ function readHead(words: readonly Word[], at: number, isListed: boolean): Head |
     const isGroup = determiner > 0 && agencyWords.groups.lengthAt(words, from) > 0;
     return { from, end: from + person, isClass: determiner > 0, isLoose: false, isGroup, isPerson: true };
   }
+  if (
+    agencyWords.levels.lengthAt(words, from) > 0 &&
+    words[from + agencyWords.levels.lengthAt(words, from)]?.isCapital &&
+    isGoverned(words, from)
+  ) {
+    const end = from + agencyWords.levels.lengthAt(words, from);
+    return { from, end, isClass: false, isLoose: false, isGroup: false, isPerson: false };
+  }
+  const group = readClass(words, from, determiner > 0, isListed);
+  if (group !== null && group.end - from > agencyWords.bodies.lengthAt(words, from)) return group;
   if (isBody(words, from)) {
     const end = from + agencyWords.bodies.lengthAt(words, from);
     return {
@@ -83,7 +120,7 @@ function readHead(words: readonly Word[], at: number, isListed: boolean): Head |
       isPerson: false,
     };
   }
-  return readClass(words, from, determiner > 0, isListed);
+  return group;
 }
 
 function readClass(
@@ -99,6 +136,15 @@ function readClass(
   if (!isDetermined && !isBare) return null;
   if (duty.verbs.lengthAt(words, from) > length) return null;
   return { from, end: from + length, isClass: true, isLoose: true, isGroup: false, isPerson: false };
+}
+
+/** "thành phố A cần …", "tỉnh B khẩn trương …": a place stands for its authority where it is to do something. */
+function isGoverned(words: readonly Word[], at: number): boolean {
+  if (words[at]?.isCapital === false && at > 0 && words[at - 1]?.text !== ',') return false;
+  const ahead = words
+    .slice(at + 1, at + 9)
+    .findIndex((word, index) => !word.isCapital && duty.modals.lengthAt(words, at + 1 + index) > 0);
+  return ahead > 0;
 }
 
 /** A verb that is longer than the body's word wins: "Báo cáo …" is no newspaper, "Phòng, chống …" no office. */
@@ -122,7 +168,11 @@ function isBody(words: readonly Word[], at: number): boolean {
 /** "chủ tịch UBND", "giám đốc các sở": an office in small letters counts where a body follows it. */
 function isOffice(words: readonly Word[], at: number): boolean {
   const after = at + agencyWords.determiners.lengthAt(words, at);
-  return isBody(words, after) || (after > at && agencyWords.collectives.lengthAt(words, after) > 0);
+  return (
+    isBody(words, after) ||
+    (agencyWords.persons.lengthAt(words, after) > 0 && words[after]?.isCapital === true) ||
+    (after > at && agencyWords.collectives.lengthAt(words, after) > 0)
+  );
 }
 
 function readTail(words: readonly Word[], head: Head): number {
@@ -163,6 +213,8 @@ function stepOfTail(words: readonly Word[], at: number, head: Head): number {
       agencyWords.bodies.lengthAt(words, at),
       agencyWords.fields.lengthAt(words, at),
       agencyWords.nameWords.lengthAt(words, at),
+      // "Cục Thống kê": a verb written with a capital is part of the name.
+      duty.verbs.lengthAt(words, at),
     );
   if (tellsOfThePast(words, at)) return 0;
   const known = agencyWords.nameWords.lengthAt(words, at);

@@ -33,6 +33,8 @@ const done =
 const recurring = /^\)?\s*(?:hàng|hằng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)/u;
 const recurringBefore =
   /(?:hàng|hằng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày),?\s+(?:trước|chậm nhất|vào)?\s*(?:ngày)?\s*$/u;
+/** The day on which something begins. */
+const opening = /(?:^|\s)(?:từ|kể từ|bắt đầu|bắt đầu từ)\s+(?:ngày\s+)?$/u;
 const openEnded = /^\s*(?:và|,)?\s*(?:các|những)\s+năm\s+(?:tiếp theo|sau)/u;
 
 /**
@@ -56,7 +58,7 @@ function readDeadline(text: string, named: NamedDay, left: string, bare: boolean
   const right = text.slice(named.to, named.to + 40);
   const isBefore = before.exec(left);
   if (isBefore === null && (citation.test(left) || /^\s*(?:của|về việc)\s/u.test(right))) return null;
-  if (openEnded.test(right)) return null;
+  if (openEnded.test(right) || opening.test(left)) return null;
   const isBy = isBefore ?? by.exec(left);
   if (isBy === null && !bare) return null;
   const start = named.from - (isBy?.[0].length ?? 0);

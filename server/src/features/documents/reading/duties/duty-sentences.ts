@@ -1,3 +1,4 @@
+import { isNobody } from '../agencies/agency-list.ts';
 import { findDeadlines } from '../deadlines/find-deadlines.ts';
 import { duty } from '../lexicon/lexicon.ts';
 import type { Reason } from '../plan-reading.ts';
@@ -55,9 +56,12 @@ export function readDutySentences(
     const reading = readSentence(main);
     const parties = reading.assignees.map((assignee) => partyOf(assignee, content, sentence.from));
     if (announces(main, reading, index === sentences.length - 1, node)) {
-      const isIssuersWord = isIntro && reading.shape !== 'ASSIGNED';
+      const isIssuersWord =
+        reading.shape !== 'ASSIGNED' &&
+        (isIntro || /(?:có ý kiến|kết luận|yêu cầu|đề nghị|thông báo|chỉ đạo)(?:[^,;]{0,40})?:$/u.test(main));
       if (parties.length > 0 && !isIssuersWord)
         announced = { ...inner, origin: 'CHAPEAU', parties, isSilent: false };
+      else if (inner.isSilent && announcesTasks.test(main)) announced = { ...inner, isSilent: false };
       inner = announced ?? inner;
       continue;
     }
@@ -131,6 +135,8 @@ function addDeadline(tasks: DraftTask[], node: OutlineNode, sentence: Sentence, 
   }
 }
 
+const announcesTasks = /(?:nhiệm vụ|giải pháp|nội dung|việc|yêu cầu)[^.;]{0,40}:$/u;
+
 /** "… thực hiện các nội dung sau:" lays nothing down itself; what follows does. */
 function announces(text: string, reading: SentenceReading, isLast: boolean, node: OutlineNode): boolean {
   if (!isLast || !text.endsWith(':')) return false;
@@ -167,8 +173,9 @@ function judge(
     return null;
   if (isDirected && isAskedOfOthers(reading, scope, node))
     return inCharge(scope, reading, [], ['BEGINS_WITH_A_VERB'], 0.8);
+  if (isDirected && scope.isSilent && parties.every((party) => isNobody(party.name))) return null;
   if (isDirected) return isExhortation(text, parties, node) ? null : directed(reading, parties);
-  if (startsNoDuty(text)) return null;
+  if (startsNoDuty(text) || /^[^\p{Ll}]+$/u.test(text)) return null;
   if (reading.shape === 'PREDICATE')
     return inCharge(
       scope,

@@ -12,6 +12,7 @@ export function isExhortation(text: string, parties: readonly Party[], node: Out
       .every((word) => agencyWords.generic.has(word)),
   );
   if (!toAll) return false;
+  if (/^trên đây là/iu.test(text)) return true;
   return (
     /(?:triển khai|thực hiện|biết|phối hợp)/u.test(text) &&
     /(?:nghiêm túc|khẩn trương|quan tâm|đầy đủ|phối hợp|triển khai,? thực hiện|để biết)/u.test(text) &&

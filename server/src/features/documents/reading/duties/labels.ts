@@ -20,7 +20,7 @@ const kindOf = new Map<string, LabelKind>(
 const labels = [...kindOf.keys()]
   .sort((one, other) => other.length - one.length)
   .map((label) => label.replace(/[/()]/g, '\\$&'));
-const labelled = new RegExp(String.raw`(?<=^|[\s(;.,+\[-])(${labels.join('|')})\s*:`, 'gu');
+const labelled = new RegExp(String.raw`(?<=^|[(;.,+\[-]\s?)(${labels.join('|')})\s*:`, 'gu');
 
 /** The labelled parts of a text, each up to the next label or the end of its brackets or sentence. */
 export function findLabels(text: string): LabelledPart[] {

@@ -82,7 +82,7 @@ function readOpening(text: string, words: readonly Word[], at: number): Opening 
   if (assigned !== null) return assigned;
   const subject = readSubject(text, words, at);
   if (subject !== null) return subject;
-  const later = readAfterAdverbial(text, words, at);
+  const later = readAfterAdverbial(text, words, at) ?? readAfterTopic(text, words, at);
   if (later !== null) return later;
   if (
     startsWithVerb(words, at) ||
@@ -103,8 +103,8 @@ function readAssignment(text: string, words: readonly Word[], at: number): Openi
   const verb = duty.assign.lengthAt(words, at);
   if (verb === 0) return null;
   let next = at + verb;
-  while (/^(?:cho|:|đồng|rằng)$/.test(words[next]?.folded ?? '') && next < at + verb + 2) next += 1;
-  const list = readAgencyList(text, words, next) ?? readEmployer(text, words, next);
+  while (/^(?:cho|:|rằng)$/.test(words[next]?.folded ?? '') && next < at + verb + 2) next += 1;
+  const list = readAgencyList(text, words, next, true) ?? readEmployer(text, words, next);
   if (list === null) return null;
   return { shape: 'ASSIGNED', list, predicate: skipComma(words, list.next), issuer: null };
 }
@@ -157,10 +157,34 @@ function readAfterAdverbial(text: string, words: readonly Word[], at: number): O
     const word = words[index];
     if (word?.folded === 'phối' && words[index + 1]?.folded === 'hợp') return null;
     if (word?.text !== ',' && word?.text !== ';') continue;
+    if (duty.mainVerbs.lengthAt(words, index + 1) > 0 && readAssignment(text, words, index + 1) === null)
+      return null;
     const found = readAssignment(text, words, index + 1) ?? readSubject(text, words, index + 1);
     if (found !== null && found.shape !== 'HEADING' && found.shape !== 'PAST') return found;
   }
   return null;
+}
+
+/** "Về thanh tra: UBND các xã chủ động …": a topic, then who does what. */
+function readAfterTopic(text: string, words: readonly Word[], at: number): Opening | null {
+  // "Về đề nghị của …: X nghiên cứu …": a topic that says so itself may be long and hold any verb.
+  const isAbout = words[at]?.folded === 'về';
+  const reach = isAbout ? 140 : 16;
+  const colon = words.findIndex((word, index) => index > at && index < at + reach && word.text === ':');
+  if (colon < 0) return null;
+  const topic = words.slice(at, colon);
+  if (
+    !isAbout &&
+    topic.some(
+      (word, index) =>
+        /^[,;.]$/.test(word.text) ||
+        /^(?:gồm|gửi|như|là)$/.test(word.folded) ||
+        duty.mainVerbs.lengthAt(topic, index) > 0,
+    )
+  )
+    return null;
+  const found = readAssignment(text, words, colon + 1) ?? readSubject(text, words, colon + 1);
+  return found === null || found.shape === 'HEADING' || found.shape === 'PAST' ? null : found;
 }
 
 /** "Đối với các chủ đầu tư cần …", "Đối với Sở X: …". */

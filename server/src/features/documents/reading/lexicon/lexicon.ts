@@ -40,6 +40,7 @@ export const duty = {
   initiative: new Phrases(dutyWords.initiative),
   notDutyStarts: new Phrases(dutyWords.notDutyStarts),
   clauseLeads: new Phrases(dutyWords.clauseLeads),
+  mainVerbs: new Phrases(dutyWords.mainVerbs),
   adverbials: new Phrases(dutyWords.adverbials),
 };
 

@@ -35,15 +35,17 @@ export function citedInBody(
   )
     return { ...head, issuer };
   const title = lines[0]?.content.text ?? '';
+  let own: ReturnType<typeof citedInBody> | null = null;
   for (const match of text.matchAll(new RegExp(cited.source, 'giu'))) {
     const number = (match.groups?.['number'] ?? '').replace(/\s/g, '');
     const before = text.slice(Math.max(0, match.index - 30), match.index);
-    const isOwn = announced.test(before) || (title.includes(number) && match.index < 2000);
-    if (!isOwn) continue;
+    const isOwn =
+      own?.number === number || announced.test(before) || (title.includes(number) && match.index < 2000);
+    if (!isOwn || (own !== null && own.date !== null)) continue;
     const kind = documentKinds.find(
       (known) => foldSpelling(match.groups?.['kind'] ?? '') === foldSpelling(known.written),
     );
-    return {
+    own = {
       kind: (kind?.kind ?? head.kind) as PlanKind,
       kindAsWritten: (match.groups?.['kind'] ?? head.kindAsWritten).toLowerCase(),
       number,
@@ -52,6 +54,7 @@ export function citedInBody(
       subject: head.subject ?? (title === '' ? null : title),
     };
   }
+  if (own !== null) return own;
   return { ...head, issuer };
 }
 

@@ -17,7 +17,7 @@ const basis =
   /^căn cứ\s+(?:\p{L}+\s+)?(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|kết luận|pháp lệnh|hiến pháp|văn bản|chương trình|đề án|thông báo|quy chế|hướng dẫn|công điện|các|ý kiến)/u;
 
 /** Parts the head from the body: letterhead, title and subject, addressees, legal bases. */
-export function partHead(blocks: readonly Block[], hasLetterhead: boolean): Head {
+export function partHead(lines: readonly Line[], blocks: readonly Block[], hasLetterhead: boolean): Head {
   const title = blocks.slice(0, 40).findIndex((block) => isTitle(block));
   let at = title >= 0 ? afterSubject(blocks, title + 1) : hasLetterhead ? afterLetterhead(blocks) : 0;
   const headEnd = at;
@@ -39,8 +39,14 @@ export function partHead(blocks: readonly Block[], hasLetterhead: boolean): Head
       legalBases.push(block.content.text);
     else if (!isLetterheadRest(block)) break;
   }
-  const lines = blocks.slice(0, headEnd).flatMap((block) => block.lines);
-  return { lines, legalBases, addressees, body: blocks.slice(at) };
+  // Lines of nothing but the border of a cell are in no block, yet they part the columns of a letterhead.
+  const last = blocks[headEnd - 1]?.lines.at(-1)?.index ?? -1;
+  return {
+    lines: lines.filter((line) => line.index <= last),
+    legalBases,
+    addressees,
+    body: blocks.slice(at),
+  };
 }
 
 function isTitle(block: Block): boolean {

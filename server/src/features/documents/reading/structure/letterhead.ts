@@ -19,10 +19,12 @@ export interface Letterhead {
 
 const numbered =
   /(?:^|\s)Số\s*:?\s*(?<number>\d[\d.\s]*\p{L}?)?\s*(?<symbol>[/-]\s?[\p{Lu}\d][\p{L}\d&.]*(?:\s?[-–/]\s?[\p{L}\d&.]+)*)/u;
-const dated = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
-const datedShort = /ngày\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
+const dated =
+  /(?:^|[\s|])\p{Lu}\p{L}*[\p{L}\s.–-]{0,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+const datedShort =
+  /(?:^|[\s|])\p{Lu}\p{Ll}[\p{L}\s.–-]{1,40},\s*ngày\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
 const blankDate = /ngày[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm/u;
-const motto = /cộng h[òo]a xã hội|chủ nghĩa việt nam|độc lập|đảng cộng sản|^việt nam$|^[-–_=*.\s]+$/u;
+const motto = /cộng hòa|hòa xã hội|^cộng$|chủ nghĩa|^hòa|độc lập|đảng cộng sản|^việt nam$|^[-–_=*.\s]+$/u;
 
 /** Reads the lines above the body, which may stand in two columns. */
 export function readLetterhead(lines: readonly Line[], hasLetterhead: boolean, source: string): Letterhead {

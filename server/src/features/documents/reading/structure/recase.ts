@@ -9,7 +9,8 @@ const known = new Map<string, string>(
 );
 const small = new Set(
   agencies.nameWords
-    .flatMap((word) => foldSpelling(word).split(' '))
+    .map(foldSpelling)
+    .filter((word) => !word.includes(' '))
     .concat('và', 'thường', 'trực', 'về', 'việc'),
 );
 const longest = Math.max(...[...known.keys()].map((name) => name.split(' ').length));
@@ -68,4 +69,4 @@ function nameWord(word: string): string {
 }
 
 const sentenceWord = (word: string): string =>
-  isAcronym(word) || /\d/.test(word) ? word : word.toLowerCase();
+  isAcronym(word) || /\d|^[IVX]+$/.test(word) ? word : word.toLowerCase();
