@@ -202,6 +202,11 @@ function stepOfTail(words: readonly Word[], at: number, head: Head): number {
   if (word === undefined || at - head.end > 45) return 0;
   const tail = agencyWords.nameTails.lengthAt(words, at);
   if (tail > 0) return tail;
+  const field =
+    head.isClass && (at === head.end || words[at - 1]?.text === ',')
+      ? agencyWords.classTails.lengthAt(words, at)
+      : 0;
+  if (field > 0) return field;
   if (word.text === ',' || word.folded === 'và' || word.folded === 'hoặc')
     return stepOverJoint(words, at, head);
   if (/^[-–—/]$/.test(word.text)) return continuesName(words, at + 1) ? 1 : 0;
@@ -234,7 +239,11 @@ function stepOverJoint(words: readonly Word[], at: number, head: Head): number {
   if (word === undefined || word.text === ',') return 0;
   if (word.isCapital) return 1;
   if (tellsOfThePast(words, next)) return 0;
-  if (head.isClass && agencyWords.nameTails.lengthAt(words, next) > 0) return 1;
+  if (
+    head.isClass &&
+    agencyWords.nameTails.lengthAt(words, next) + agencyWords.classTails.lengthAt(words, next) > 0
+  )
+    return 1;
   if (startsPredicate(words, next)) return 0;
   if (agencyWords.levels.lengthAt(words, next) > 0) return 1;
   const isPluralName = head.isClass || head.isPerson || isPlural(words.slice(0, at), at, head.from);

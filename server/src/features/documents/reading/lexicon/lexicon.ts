@@ -23,6 +23,7 @@ export const agencyWords = {
   levels: new Phrases(agencies.levels),
   groups: new Phrases(agencies.groups),
   needName: new Phrases(agencies.needName),
+  classTails: new Phrases(agencies.classTails),
   joiners: new Phrases(agencies.joiners),
   wholeNames: new Phrases(agencies.wholeNames),
   generic: new Set(agencies.generic.flatMap((phrase) => foldSpelling(phrase).split(' '))),

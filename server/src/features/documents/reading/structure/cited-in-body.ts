@@ -8,6 +8,8 @@ import { foldSpelling } from '../text/spelling.ts';
 import { splitWords } from '../text/words.ts';
 import type { Letterhead } from './letterhead.ts';
 
+type OwnHead = Omit<Letterhead, 'isNumberBlank' | 'isDateBlank'>;
+
 const kinds = documentKinds.map((kind) => kind.written).join('|');
 const symbol = String.raw`\d+\s?[/-]\s?[\p{Lu}\d][\p{L}\d&.-]*(?:[-/][\p{L}\d&.]+)*`;
 const cited = new RegExp(
@@ -20,10 +22,7 @@ const announced = /(?:ban hành|vừa có|có|ra|ký|ký ban hành|gửi)\s*$/iu
  * A document quoted in an article has no letterhead; the sentence that announces it tells its number and date. A
  * letter without an issuer above it names him where he speaks.
  */
-export function citedInBody(
-  lines: readonly Line[],
-  head: Letterhead,
-): Omit<Letterhead, 'isNumberBlank' | 'isDateBlank'> {
+export function citedInBody(lines: readonly Line[], head: Letterhead): OwnHead {
   const text = joinPassages(lines.map((line) => line.content)).text;
   const issuer = head.issuer ?? speakingIssuer(text);
   if (
@@ -35,7 +34,7 @@ export function citedInBody(
   )
     return { ...head, issuer };
   const title = lines[0]?.content.text ?? '';
-  let own: ReturnType<typeof citedInBody> | null = null;
+  let own: OwnHead | null = null as OwnHead | null;
   for (const match of text.matchAll(new RegExp(cited.source, 'giu'))) {
     const number = (match.groups?.['number'] ?? '').replace(/\s/g, '');
     const before = text.slice(Math.max(0, match.index - 30), match.index);

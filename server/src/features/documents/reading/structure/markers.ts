@@ -72,5 +72,5 @@ export function readMarker(text: string): Marker | null {
 function isNoNumbering(label: string, rest: string): boolean {
   if (/^\d+$/.test(label) && /^\s*\d/.test(rest)) return true;
   const parts = label.split('.');
-  return parts.length > 1 && parts.some((part) => /^\d/.test(part) && Number(part) > 40);
+  return parts.length > 1 && parts.some((part) => /^0/.test(part) || Number(part) > 40);
 }

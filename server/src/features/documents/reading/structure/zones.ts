@@ -47,6 +47,7 @@ export function findZones(lines: readonly Line[]): Zones {
 function startOfLetterhead(lines: readonly Line[], motto: number): number {
   let from = motto;
   while (from > 0 && motto - from < 9) {
+    if ((lines[from]?.blanksAbove ?? 0) > 0) break;
     const above = lines[from - 1];
     if (
       above === undefined ||
