@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Link, Outlet } from 'react-router';
 import { useViewer } from '../features/identity/index.ts';
-import { useFollowing } from '../live/index.ts';
+import { useFollowing, useOpeningPlan } from '../live/index.ts';
 import { EmptyState, LoadError, NoRight, Skeletons } from '../ui/index.ts';
 import { useTexts } from './app-texts.ts';
+import { rememberPlan } from './last-plan.ts';
 import { useChosenPlan } from './use-chosen-plan.ts';
 
 const NoPlan = () => {
@@ -32,6 +33,11 @@ const NoPlan = () => {
 /** Opens the plan of the address and shows the page below once its board is there. */
 export const PlanGate = () => {
   const plan = useChosenPlan();
+  const planId = plan?.id ?? null;
+  useOpeningPlan(planId);
+  useEffect(() => {
+    if (planId) rememberPlan(planId);
+  }, [planId]);
   const directory = useFollowing('directory');
   const board = useFollowing('board');
   if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;

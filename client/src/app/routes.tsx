@@ -4,20 +4,21 @@ import { useViewer } from '../features/identity/index.ts';
 import { NotFound } from '../ui/index.ts';
 import { firstPage } from './first-page.ts';
 import { Frame } from './frame/frame.tsx';
+import { pages } from './pages.ts';
 import { PlanGate } from './plan-gate.tsx';
 
 const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
-const BoardPage = page(async () => (await import('../features/board/index.ts')).BoardPage);
-const WorkPage = page(async () => (await import('../features/work/index.ts')).WorkPage);
-const TaskPage = page(async () => (await import('../features/tasks/index.ts')).TaskPage);
-const BlockersPage = page(async () => (await import('../features/blockers/index.ts')).BlockersPage);
-const OverviewPage = page(async () => (await import('../features/overview/index.ts')).OverviewPage);
-const WallPage = page(async () => (await import('../features/overview/index.ts')).WallPage);
-const PlansPage = page(async () => (await import('../features/plans/index.ts')).PlansPage);
-const PlanPage = page(async () => (await import('../features/plans/index.ts')).PlanPage);
-const AdminPage = page(async () => (await import('../features/admin/index.ts')).AdminPage);
-const AccountPage = page(async () => (await import('../features/identity/account-page.tsx')).AccountPage);
+const BoardPage = page(pages.board);
+const WorkPage = page(pages.work);
+const TaskPage = page(pages.tasks);
+const BlockersPage = page(pages.blockers);
+const OverviewPage = page(pages.overview);
+const WallPage = page(pages.wall);
+const PlansPage = page(pages.plans);
+const PlanPage = page(pages.plan);
+const AdminPage = page(pages.admin);
+const AccountPage = page(pages.account);
 
 const FirstPage = () => <Navigate to={firstPage(useViewer().member.role)} replace />;
 

@@ -69,6 +69,8 @@ const createSocket = (): { client: Client; isOpen: () => boolean } => {
       },
     },
   });
+  // The device knows that it is offline long before a ping would tell.
+  window.addEventListener('offline', () => client.terminate());
   return { client, isOpen: () => open };
 };
 

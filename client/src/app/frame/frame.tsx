@@ -1,15 +1,23 @@
-import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Suspense, useLayoutEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { Skeletons } from '../../ui/index.ts';
 import { useTexts } from '../app-texts.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import classes from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useSectionTitle } from './use-section-title.ts';
 
 /** What stands around every page: the rail (a bar below on a phone), the top, and the state of the line. */
 export const Frame = () => {
   const t = useTexts();
+  const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  useSectionTitle(pathname);
+  // Another page begins at its top.
+  useLayoutEffect(() => {
+    if (pathname) content.current?.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">
@@ -17,7 +25,7 @@ export const Frame = () => {
       </a>
       <Rail />
       <TopBar />
-      <main id="content" tabIndex={-1} className={classes.content}>
+      <main ref={content} id="content" tabIndex={-1} className={classes.content}>
         <Suspense fallback={<Skeletons />}>
           <Outlet />
         </Suspense>

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
-import { type PlanRecord, useTable, useUnit } from '../../live/index.ts';
+import { type PlanRecord, useOpenPlan, useTable, useUnit } from '../../live/index.ts';
 import { useTexts } from '../app-texts.ts';
 import { useChosenPlan } from '../use-chosen-plan.ts';
 import classes from './frame.module.css';
@@ -26,7 +26,9 @@ const planPages = ['/board', '/work', '/blockers', '/overview'];
 export const PlanSwitcher = () => {
   const t = useTexts();
   const plans = useTable('plans');
-  const plan = useChosenPlan();
+  const chosen = useChosenPlan();
+  // A task's page opens the plan of its task, whichever was chosen before.
+  const plan = useOpenPlan() ?? chosen;
   const { pathname } = useLocation();
   if (!plan) return null;
   const target = planPages.includes(pathname) ? pathname : '/board';

@@ -6,7 +6,7 @@ import { type Answers, answerRequests } from '../../testing/network.ts';
 import { aViewer } from '../../testing/render-screen.tsx';
 import { SessionGate, SessionProvider, useViewer } from './index.ts';
 
-const signInPage = { signInPage: { demo: false, severalUnits: false, demoAccounts: [] } };
+const signInPage = { signInPage: { demo: false, severalUnits: false, unitName: null, demoAccounts: [] } };
 const Product = () => (
   <label>
     {useViewer().member.fullName}

@@ -14,6 +14,7 @@ const page = (demo: boolean) => ({
   signInPage: {
     demo,
     severalUnits: false,
+    unitName: null,
     demoAccounts: demo
       ? [
           account('chair', 'CHAIR', 'UBND huyện'),

@@ -26,7 +26,7 @@ export const SignInPage = ({ returning = '' }: { returning?: string }) => {
   const [byCode, setByCode] = useState(false);
   const page = useSignInPage();
   return (
-    <PageFrame>
+    <PageFrame unitName={page?.unitName ?? null}>
       <section className={classes.card}>
         {byCode ? (
           <CodeForm />

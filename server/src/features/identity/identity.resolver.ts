@@ -55,6 +55,7 @@ export class SignInPageResolver {
       demo: this.identity.isDemo,
       demoAccounts: () => this.identity.demoAccounts(),
       severalUnits: () => this.identity.hasSeveralUnits(),
+      unitName: () => this.identity.onlyUnitName(),
     };
   }
 }

@@ -55,4 +55,10 @@ export class IdentityService {
     );
     return several;
   }
+
+  /** For the sign-in page; null where there are several units, or none yet. */
+  async onlyUnitName(): Promise<string | null> {
+    const units: { name: string }[] = await this.database.query('SELECT name FROM units LIMIT 2');
+    return units.length === 1 ? (units[0]?.name ?? null) : null;
+  }
 }
