@@ -128,6 +128,16 @@ describe('amending', () => {
     await expect(police.does('addLateJoiner', 'AddLateJoinerInput', input, 'id')).rejects.toMatchObject({
       code: 'INVALID_INPUT',
     });
+    const { assignments } = await campaign.board(police, plan.id);
+    const north = assignments.find((one) => one.agencyId === world.unit.agency['north']);
+    const given = {
+      assignmentId: north?.id,
+      baseVersion: 1,
+      agencyId: world.unit.agency['qlhc'],
+      reason: 'x',
+    };
+    await police.does('reassign', 'ReassignInput', given, 'id');
+    expect(await late()).toEqual([]);
     await world.sql.query(
       'UPDATE agency_groups SET agency_ids = array_remove(agency_ids, $2) WHERE id = $1',
       [groupId, agencyId],

@@ -9,13 +9,15 @@ import type { RequestContext } from '../../platform/graphql/index.ts';
 import { CurrentViewer, type Viewer } from '../identity/index.ts';
 import { ClosingService } from './closing.service.ts';
 import { DraftingService } from './drafting.service.ts';
-import { IssuingService, type Preview } from './issuing.service.ts';
+import { IssuingService } from './issuing.service.ts';
 import { LateJoinersService } from './late-joiners.service.ts';
+import { type Preview, PreviewService } from './preview.service.ts';
 
 @Resolver('IssuePreview')
 export class IssuingResolver {
   constructor(
     private readonly drafting: DraftingService,
+    private readonly previews: PreviewService,
     private readonly issuing: IssuingService,
     private readonly closing: ClosingService,
     private readonly joining: LateJoinersService,
@@ -33,7 +35,7 @@ export class IssuingResolver {
 
   @Query('issuePreview')
   issuePreview(@CurrentViewer() viewer: Viewer, @Args('planId') planId: string) {
-    return this.issuing.preview(viewer, planId);
+    return this.previews.preview(viewer, planId);
   }
 
   @ResolveField('warnings')

@@ -1,33 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type Write, Writes } from '../../live/index.ts';
-import { Clock, dayIn } from '../../platform/clock/index.ts';
-import { DomainError, type Message, say } from '../../platform/errors/index.ts';
-import type { AgencyWorkload, PlanStepInput } from '../../platform/graphql/generated/schema.ts';
+import { DomainError, say } from '../../platform/errors/index.ts';
+import type { PlanStepInput } from '../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../identity/index.ts';
 import {
   deskOnly,
   issuerOnly,
-  loadPlan,
   lockPlan,
   type Plan,
   planEvent,
   planStep,
   savePlanRow,
-  targetGap,
 } from '../plans/index.ts';
 import { demandLead, isOpen, layAssignments, lockAssignments, taskEvent } from '../tasks/index.ts';
-import { warnings, workloads } from './domain/preview.ts';
 import { fanOutPlan } from './fan-out-plan.ts';
 import { demandPlanVersion } from './stale-plan.ts';
-
-export interface Preview {
-  readonly assignments: number;
-  readonly tasks: number;
-  readonly perAgency: readonly AgencyWorkload[];
-  /** In both languages: whoever answers the request picks the viewer's. */
-  readonly warnings: readonly Message[];
-}
 
 const nothingToIssue = () =>
   new DomainError(
@@ -42,25 +29,7 @@ const nothingToIssue = () =>
 /** A draft becomes everybody's work: its tasks are laid on their agencies, who all learn of it at once. */
 @Injectable()
 export class IssuingService {
-  constructor(
-    private readonly database: DataSource,
-    private readonly writes: Writes,
-    private readonly clock: Clock,
-  ) {}
-
-  async preview(viewer: Viewer, planId: string): Promise<Preview> {
-    deskOnly(viewer);
-    const { manager } = this.database;
-    const plan = await loadPlan(manager, viewer, planId);
-    const today = dayIn(viewer.zone, this.clock.now());
-    const { laid } = await fanOutPlan(manager, plan, today);
-    return {
-      assignments: laid.reduce((sum, { shares }) => sum + shares.length, 0),
-      tasks: laid.length,
-      perAgency: workloads(laid),
-      warnings: warnings(laid, { route: plan.route, targetGap: targetGap(plan) }, today),
-    };
-  }
+  constructor(private readonly writes: Writes) {}
 
   issuePlan(viewer: Viewer, input: PlanStepInput): Promise<Plan> {
     return this.writes.run(viewer, 'issuePlan', input, async (write) => {

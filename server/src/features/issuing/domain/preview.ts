@@ -19,6 +19,10 @@ interface Fanned {
 interface Draft {
   readonly route: readonly unknown[];
   readonly targetGap: number | null;
+  /** The plan that this one takes the place of, and how much is open there. */
+  readonly supersedes: { readonly shortName: string; readonly open: number } | null;
+  /** Short names of agencies that would get work and have nobody who can sign in. */
+  readonly unattended: readonly string[];
 }
 
 /** How many leads and cooperations each agency would get, most leads first. */
@@ -77,6 +81,20 @@ export function warnings(laid: readonly Fanned[], draft: Draft, today: string): 
     [
       draft.route.length === 0,
       say('Kế hoạch chưa có tuyến báo cáo vướng mắc.', 'The plan has no route for blockers.'),
+    ],
+    [
+      draft.unattended.length > 0,
+      say(
+        `Chưa có tài khoản nào để nhận việc: ${draft.unattended.join(', ')}.`,
+        `Nobody can sign in to receive the work: ${draft.unattended.join(', ')}.`,
+      ),
+    ],
+    [
+      draft.supersedes !== null,
+      say(
+        `Kế hoạch "${draft.supersedes?.shortName}" sẽ kết thúc, còn ${draft.supersedes?.open} phần việc chưa xong.`,
+        `The plan "${draft.supersedes?.shortName}" will close with ${draft.supersedes?.open} open assignment(s).`,
+      ),
     ],
     [
       (draft.targetGap ?? 0) !== 0,
