@@ -17,6 +17,7 @@ const schema = parse(sdl);
 buildSchema(sdl);
 
 const scalars = {
+  ID: 'string',
   Date: 'string',
   DateTime: 'string',
   Cursor: 'string',

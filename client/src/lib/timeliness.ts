@@ -30,30 +30,26 @@ export interface FourWay {
   readonly total: number;
 }
 
+type Counted = Timed & { readonly role: string };
+type Part = Exclude<keyof FourWay, 'total'>;
+
+/** Which part of the four-way count an assignment is in; null: it is not counted (cooperating, or withdrawn). */
+export const countedPartOf = (assignment: Counted, today: Day): Part | null => {
+  if (assignment.role !== 'LEAD' || assignment.status === 'WITHDRAWN') return null;
+  const timeliness = timelinessOf(assignment, today);
+  const isLate = timeliness === 'LATE' || timeliness === 'OVERDUE';
+  if (assignment.status === 'DONE') return isLate ? 'doneLate' : 'doneOnTime';
+  return isLate ? 'openOverdue' : 'openWithin';
+};
+
 /** Over lead assignments; withdrawn ones leave the total, no deadline counts as within. */
-export const countFourWays = (
-  assignments: Iterable<Timed & { readonly role: string }>,
-  today: Day,
-): FourWay => {
-  let doneOnTime = 0;
-  let doneLate = 0;
-  let openWithin = 0;
-  let openOverdue = 0;
+export const countFourWays = (assignments: Iterable<Counted>, today: Day): FourWay => {
+  const count = { doneOnTime: 0, doneLate: 0, openWithin: 0, openOverdue: 0, total: 0 };
   for (const assignment of assignments) {
-    if (assignment.role !== 'LEAD' || assignment.status === 'WITHDRAWN') continue;
-    const timeliness = timelinessOf(assignment, today);
-    const isLate = timeliness === 'LATE' || timeliness === 'OVERDUE';
-    if (assignment.status === 'DONE') {
-      if (isLate) doneLate += 1;
-      else doneOnTime += 1;
-    } else if (isLate) openOverdue += 1;
-    else openWithin += 1;
+    const part = countedPartOf(assignment, today);
+    if (!part) continue;
+    count[part] += 1;
+    count.total += 1;
   }
-  return {
-    doneOnTime,
-    doneLate,
-    openWithin,
-    openOverdue,
-    total: doneOnTime + doneLate + openWithin + openOverdue,
-  };
+  return count;
 };

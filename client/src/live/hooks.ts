@@ -50,6 +50,9 @@ export const useSelect = <T>(
   return useSyncExternalStore(store.onChange, get, get);
 };
 
+/** Reads the tables at the moment of asking: for handlers. What is drawn comes from the hooks above, or goes stale. */
+export const usePeek = (): (() => Tables) => useLiveThings().live.store.tables;
+
 /** live, catching up, or offline since when. */
 export const useLine = (): Line => {
   const { line } = useLiveThings().live;

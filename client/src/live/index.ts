@@ -4,6 +4,7 @@ export {
   useGlow,
   useLine,
   useOutbox,
+  usePeek,
   usePending,
   useRecentEvents,
   useRecord,

@@ -1,3 +1,21 @@
-import { Skeletons } from '../../ui/index.ts';
+import { useOpenPlan, useUnit } from '../../live/index.ts';
+import { EmptyState } from '../../ui/index.ts';
+import { Board } from './board.tsx';
+import { useTexts } from './board-texts.ts';
 
-export const BoardPage = () => <Skeletons />;
+/** The live board of the open plan. */
+export const BoardPage = () => {
+  const t = useTexts();
+  const plan = useOpenPlan();
+  const unit = useUnit();
+  if (!plan || !unit) return <EmptyState title={t('noUnit.title')}>{t('noUnit.advice')}</EmptyState>;
+  return (
+    <Board
+      key={plan.id}
+      planId={plan.id}
+      standingAgencyId={plan.standingAgencyId}
+      today={unit.today}
+      zone={unit.zone}
+    />
+  );
+};

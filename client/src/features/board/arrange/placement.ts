@@ -1,0 +1,155 @@
+import type { BoardFilter, Grouping } from '../../../lib/board-address.ts';
+import { type Day, daysBetween, endOfWeek } from '../../../lib/days.ts';
+import { fold } from '../../../lib/fold.ts';
+import { countedPartOf, timelinessOf } from '../../../lib/timeliness.ts';
+import type { AgencyRecord, AssignmentRecord, Table } from '../../../live/index.ts';
+import { type ColumnId, columnOf } from './columns.ts';
+
+export const noLane = 'none';
+
+/** Where a card stands: its lane, its column, and its order there. */
+export interface Placement {
+  readonly lane: string;
+  readonly column: ColumnId;
+  readonly order: string;
+  /** Overdue, or reported after its last day. */
+  readonly isLate: boolean;
+  /** Who changed it last: what the viewer did is shown at once. */
+  readonly by: string | null;
+}
+
+export type Placements = ReadonlyMap<string, Placement>;
+
+/** All that decides where a card stands, besides the assignment itself. */
+export interface Surroundings {
+  readonly tasks: Table<'tasks'>;
+  readonly agencies: Table<'agencies'>;
+  readonly localities: Table<'localities'>;
+  /** Assignments with an open blocker. */
+  readonly blocked: ReadonlySet<string>;
+  readonly today: Day;
+  readonly filter: BoardFilter;
+}
+
+/** Hamlets stand with their commune: nobody coordinates forty lanes. */
+const laneLocality = (around: Surroundings, localityId: string | null): string => {
+  const locality = localityId ? around.localities.get(localityId) : undefined;
+  if (!locality) return noLane;
+  return locality.kind === 'HAMLET' && locality.parentId ? locality.parentId : locality.id;
+};
+
+export const localityOf = (
+  assignment: Pick<AssignmentRecord, 'localityId' | 'agencyId'>,
+  agencies: ReadonlyMap<string, Pick<AgencyRecord, 'localityId'>>,
+): string | null => assignment.localityId ?? agencies.get(assignment.agencyId)?.localityId ?? null;
+
+const laneOf: Readonly<Record<Grouping, (around: Surroundings, assignment: AssignmentRecord) => string>> = {
+  none: () => noLane,
+  agency: (_around, assignment) => assignment.agencyId,
+  locality: (around, assignment) => laneLocality(around, localityOf(assignment, around.agencies)),
+};
+
+const isOpen = (assignment: AssignmentRecord): boolean =>
+  assignment.status !== 'DONE' && assignment.status !== 'WITHDRAWN';
+
+const isDue = (around: Surroundings, assignment: AssignmentRecord): boolean => {
+  const { due } = around.filter;
+  if (due === null) return true;
+  if (due === 'none') return assignment.dueDate === null;
+  const timeliness = timelinessOf(assignment, around.today);
+  if (due === 'overdue') return timeliness === 'OVERDUE' && isOpen(assignment);
+  if (due === 'soon') return timeliness === 'DUE_SOON' && isOpen(assignment);
+  if (!assignment.dueDate || !isOpen(assignment)) return false;
+  const { dueDate } = assignment;
+  return daysBetween(around.today, dueDate) >= 0 && dueDate <= endOfWeek(around.today);
+};
+
+const isCounted = (around: Surroundings, assignment: AssignmentRecord): boolean => {
+  const { part } = around.filter;
+  if (part === null) return true;
+  const counted = countedPartOf(assignment, around.today);
+  return part === 'all' ? counted !== null : counted === part;
+};
+
+const isInLocality = (around: Surroundings, assignment: AssignmentRecord): boolean => {
+  const { localityId } = around.filter;
+  return localityId === null || laneOf.locality(around, assignment) === localityId;
+};
+
+const isNamed = (around: Surroundings, assignment: AssignmentRecord, wanted: string): boolean => {
+  if (!wanted) return true;
+  const agency = around.agencies.get(assignment.agencyId);
+  const task = around.tasks.get(assignment.taskId);
+  const said = `${task?.text ?? ''} ${task?.section ?? ''} ${agency?.name ?? ''} ${agency?.shortName ?? ''}`;
+  return fold(said).includes(wanted);
+};
+
+const newestFirst = (day: Day | null): string => String(99_999_999 - Number((day ?? '').replaceAll('-', '')));
+
+/** Open work by its last day, soonest first and without one last; done work by the day of its report, newest first. */
+const orderOf = (around: Surroundings, assignment: AssignmentRecord, column: ColumnId): string => {
+  const day = column === 'done' ? newestFirst(assignment.reportedOn) : (assignment.dueDate ?? '9999-12-31');
+  const position = around.tasks.get(assignment.taskId)?.position ?? 0;
+  return `${day} ${String(position).padStart(9, '0')} ${assignment.id}`;
+};
+
+/** Places an assignment; null where the filter leaves it out. Pure, and remembered by the record's identity. */
+export const createPlacer = (around: Surroundings): ((assignment: AssignmentRecord) => Placement | null) => {
+  const placed = new WeakMap<AssignmentRecord, Placement | { readonly out: true }>();
+  const wanted = fold(around.filter.text.trim());
+  const { agencyId, isBlocked } = around.filter;
+  const belongs = (assignment: AssignmentRecord): boolean =>
+    (agencyId === null || assignment.agencyId === agencyId) &&
+    (!isBlocked || around.blocked.has(assignment.id)) &&
+    isInLocality(around, assignment) &&
+    isDue(around, assignment) &&
+    isCounted(around, assignment) &&
+    isNamed(around, assignment, wanted);
+  const place = (assignment: AssignmentRecord): Placement => {
+    const column = columnOf[assignment.status];
+    const lane = laneOf[around.filter.grouping](around, assignment);
+    const timeliness = timelinessOf(assignment, around.today);
+    return {
+      lane,
+      column,
+      order: orderOf(around, assignment, column),
+      isLate: timeliness === 'LATE' || timeliness === 'OVERDUE',
+      by: assignment.changedBy,
+    };
+  };
+  return (assignment) => {
+    const known = placed.get(assignment);
+    if (known) return 'out' in known ? null : known;
+    const made = belongs(assignment) ? place(assignment) : null;
+    placed.set(assignment, made ?? { out: true });
+    return made;
+  };
+};
+
+const isSame = (a: Placement | undefined, b: Placement): boolean =>
+  a !== undefined &&
+  a.lane === b.lane &&
+  a.column === b.column &&
+  a.order === b.order &&
+  a.isLate === b.isLate;
+
+/** Places all; gives `before` again when nothing stands elsewhere, so that the board need not be drawn again. */
+export const placeAll = (
+  assignments: Iterable<AssignmentRecord>,
+  place: (assignment: AssignmentRecord) => Placement | null,
+  before: Placements,
+): Placements => {
+  const next = new Map<string, Placement>();
+  let changed = 0;
+  for (const assignment of assignments) {
+    const placement = place(assignment);
+    if (!placement) continue;
+    const known = before.get(assignment.id);
+    if (known && isSame(known, placement)) next.set(assignment.id, known);
+    else {
+      next.set(assignment.id, placement);
+      changed += 1;
+    }
+  }
+  return changed === 0 && next.size === before.size ? before : next;
+};

@@ -1,0 +1,11 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Keyed } from '../../lib/keyed.ts';
+
+/** One value of a keyed store; draws again only when this one changes. */
+export const useKeyed = <T>(keyed: Keyed<T>, id: string): T | undefined => {
+  const get = useCallback(() => keyed.get(id), [keyed, id]);
+  return useSyncExternalStore(keyed.onChange, get, get);
+};
+
+export const useEntries = <T>(keyed: Keyed<T>): ReadonlyMap<string, T> =>
+  useSyncExternalStore(keyed.onChange, keyed.entries, keyed.entries);
