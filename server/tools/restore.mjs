@@ -11,8 +11,10 @@ if (argument === undefined || names.length > 1 || argument.startsWith('-')) {
   say('usage: npm run restore -- FILE [--replace]');
   process.exitCode = 2;
 } else {
-  await operate(async ({ restore, whileServerIsStopped }, config) => {
+  await operate(async ({ restore, verify, whileServerIsStopped }, config) => {
     const file = fileFrom(argument);
+    // Before a database is made for a file that is none.
+    await verify(file);
     const replace = options.includes('--replace');
     const restored = await whileServerIsStopped(config, (address) =>
       restore({ file, address, dataDir: config.dataDir, replace, at: new Date() }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -102,6 +102,7 @@ describe('npm run backup and npm run restore', () => {
       code: 1,
       said: expect.stringMatching(/nowhere\.tar\.gz is not there: name the file of a backup\.\n$/),
     });
+    expect(existsSync(settings.DATA_DIR)).toBe(false);
     expect(await restore()).toEqual({
       code: 2,
       said: 'giaoban: usage: npm run restore -- FILE [--replace]\n',

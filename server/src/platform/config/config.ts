@@ -27,6 +27,9 @@ const settings = {
   },
 } as const;
 
+/** A mistyped address still holds a password, and the line it is shown in goes to a log. */
+const withoutPassword = (value: string): string => value.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:***@');
+
 type Name = keyof typeof settings;
 type Value<N extends Name> = z.output<(typeof settings)[N]['schema']>;
 
@@ -53,7 +56,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const given = environment[name];
     if (given === undefined || given === '') return undefined;
     const parsed = settings[name].schema.safeParse(given);
-    if (!parsed.success) throw new ConfigError(`${name} is "${given}"; allowed: ${settings[name].allowed}.`);
+    if (!parsed.success)
+      throw new ConfigError(`${name} is "${withoutPassword(given)}"; allowed: ${settings[name].allowed}.`);
     return parsed.data as Value<N>;
   };
   const host = read('HOST') ?? '127.0.0.1';

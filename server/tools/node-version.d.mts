@@ -1,0 +1,1 @@
+export declare function refusalOfNode(version: string): string | null;
