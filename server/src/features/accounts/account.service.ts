@@ -15,12 +15,11 @@ import {
   accountsAreTheAdmins,
   noSuchAgency,
   noSuchMember,
-  notYourself,
   staleAccount,
   usernameTaken,
 } from './account-refusals.ts';
-import { keepAnAdmin, readPhone, readUsername } from './domain/account-rules.ts';
-import { endSessions } from './end-sessions.ts';
+import { disableAccount } from './disable-account.ts';
+import { readPhone, readUsername } from './domain/account-rules.ts';
 import { type IssuedCode, issueCode, showCode } from './reset-code.ts';
 import { type AccountFields, addAccount, changeAccount } from './save-account.ts';
 
@@ -60,7 +59,7 @@ export class AccountService {
   async disableMember(viewer: Viewer, input: MemberStepInput): Promise<Account> {
     if (viewer.role !== 'ADMIN') throw accountsAreTheAdmins();
     return this.writes.run(viewer, 'disableMember', input, (write) =>
-      this.disable(write, viewer, input.memberId),
+      disableAccount(write, viewer, input.memberId),
     );
   }
 
@@ -77,25 +76,6 @@ export class AccountService {
       write.append({ type: 'MemberEnabled', subjectKind: 'MEMBER', subject });
       return asAccount(await loadAccount(write.manager, viewer.unitId, before.id));
     });
-  }
-
-  /** Ends the member's sessions; the event closes their boards on every process. Disabled already: nothing changes. */
-  async disable(write: Write, viewer: Viewer, memberId: string): Promise<Account> {
-    if (memberId === viewer.memberId) throw notYourself();
-    const all = await holdAccounts(write.manager, viewer.unitId);
-    const before = all.find((account) => account.id === memberId);
-    if (before === undefined) throw noSuchMember();
-    if (before.disabled) return asAccount(before);
-    keepAnAdmin(all, { ...before, disabled: true });
-    await write.manager.query(
-      'UPDATE members SET disabled_at = $2, rights = rights + 1, version = version + 1 WHERE id = $1',
-      [before.id, write.at],
-    );
-    await write.manager.query('DELETE FROM reset_codes WHERE member_id = $1', [before.id]);
-    await endSessions(write, before.id);
-    const subject = await loadMember(write.manager, viewer.unitId, before.id);
-    write.append({ type: 'MemberDisabled', subjectKind: 'MEMBER', subject });
-    return asAccount(await loadAccount(write.manager, viewer.unitId, before.id));
   }
 
   private async readFields(write: Write, viewer: Viewer, input: MemberInput): Promise<AccountFields> {

@@ -1,5 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
+  HandOverInput,
+  ImportMembersInput,
   MemberInput,
   MemberStepInput,
   MutationChangePasswordArgs,
@@ -8,6 +10,8 @@ import type {
 import type { RequestContext } from '../../platform/graphql/index.ts';
 import { CurrentViewer, enterWith, SessionService, type Viewer } from '../identity/index.ts';
 import { AccountService } from './account.service.ts';
+import { HandOverService } from './hand-over.service.ts';
+import { MemberImportService } from './member-import.service.ts';
 import { PasswordService } from './password.service.ts';
 
 @Resolver('Account')
@@ -16,6 +20,8 @@ export class AccountsResolver {
     private readonly accountService: AccountService,
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
+    private readonly handOvers: HandOverService,
+    private readonly imports: MemberImportService,
   ) {}
 
   @Query('accounts')
@@ -49,6 +55,20 @@ export class AccountsResolver {
     @Context('token') token: string,
   ) {
     return this.passwords.resetPassword(viewer, input, token);
+  }
+
+  @Mutation('handOver')
+  handOver(@CurrentViewer() viewer: Viewer, @Args('input') input: HandOverInput) {
+    return this.handOvers.handOver(viewer, input);
+  }
+
+  @Mutation('importMembers')
+  importMembers(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ImportMembersInput,
+    @Context() context: RequestContext,
+  ) {
+    return this.imports.importMembers(viewer, input, context.token ?? '', context.language);
   }
 
   @Mutation('changePassword')

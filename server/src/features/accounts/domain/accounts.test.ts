@@ -87,6 +87,7 @@ describe('[A5] members from a spreadsheet', () => {
         ['', '', '', '', '', ''],
       ),
       [agency],
+      '2026-11-22',
     );
     expect(read.errors).toEqual([]);
     expect(read.members).toEqual([
@@ -104,7 +105,11 @@ describe('[A5] members from a spreadsheet', () => {
 
   test('every cell that cannot be taken over is named by row and column', () => {
     const good = ['binh', 'Lê Thị Bình', '', '', 'VAN-HOA', 'STAFF'];
-    const read = readMemberSheet(sheet(['tư', '', '', 'xx', 'Sở Lạ', 'vua'], good, good), [agency]);
+    const read = readMemberSheet(
+      sheet(['tư', '', '', 'xx', 'Sở Lạ', 'vua'], good, good),
+      [agency],
+      '2026-11-22',
+    );
     expect(read.members.map((member) => member.row)).toEqual([3]);
     expect(read.errors.map((error) => [error.row, error.column])).toEqual([
       [2, 'Tên đăng nhập'],
@@ -117,6 +122,6 @@ describe('[A5] members from a spreadsheet', () => {
   });
 
   test('a sheet without the columns is refused as a whole', () => {
-    expect(() => readMemberSheet([['STT', 'Họ và tên']], [agency])).toThrow('INVALID_INPUT');
+    expect(() => readMemberSheet([['STT', 'Họ và tên']], [agency], '2026-11-22')).toThrow('INVALID_INPUT');
   });
 });

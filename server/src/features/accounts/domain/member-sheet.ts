@@ -1,5 +1,6 @@
 import { DomainError, type Message, say } from '../../../platform/errors/index.ts';
 import type { Role } from '../../../platform/graphql/generated/schema.ts';
+import { optionalLine, requiredLine } from '../../../platform/personal-data/index.ts';
 import { readPhone, readUsername } from './account-rules.ts';
 
 /** Columns of the template, in its order. */
@@ -100,11 +101,15 @@ const agencyOf = (text: string, agencies: readonly SheetAgency[]): SheetAgency[]
   );
 };
 
+/** A spreadsheet that took a telephone number for a figure has dropped its zero. */
+const withItsZero = (phone: string): string => (/^[1-9]\d{8}$/.test(phone) ? `0${phone}` : phone);
+
 /** Reads the cells of one row; every cell that cannot be taken over is named. */
 const readRow = (
   cells: Record<MemberColumn, string>,
   row: number,
   agencies: readonly SheetAgency[],
+  today: string,
 ): { member?: MemberRow; errors: CellError[] } => {
   const errors: CellError[] = [];
   const refuse = (column: MemberColumn, message: Message): void => {
@@ -120,14 +125,9 @@ const readRow = (
     }
   };
   const username = attempt('Tên đăng nhập', () => readUsername(cells['Tên đăng nhập']));
-  const phone = attempt('Điện thoại', () => readPhone(cells['Điện thoại']));
-  const fullName = cells['Họ và tên'];
-  if (fullName === '' || fullName.length > 200) {
-    refuse(
-      'Họ và tên',
-      say('Hãy ghi họ và tên (tối đa 200 ký tự).', 'Write the full name (at most 200 characters).'),
-    );
-  }
+  const phone = attempt('Điện thoại', () => readPhone(withItsZero(cells['Điện thoại'])));
+  const fullName = attempt('Họ và tên', () => requiredLine(cells['Họ và tên'], { field: 'fullName', today }));
+  const title = attempt('Chức vụ', () => optionalLine(cells['Chức vụ'], { field: 'title', today }));
   const [agency, another] = agencyOf(cells['Cơ quan'], agencies);
   if (agency === undefined) {
     refuse(
@@ -157,16 +157,16 @@ const readRow = (
       ),
     );
   }
-  if (
-    errors.length > 0 ||
-    username === undefined ||
-    phone === undefined ||
-    agency === undefined ||
-    role === undefined
-  )
-    return { errors };
+  const isWhole =
+    username !== undefined &&
+    phone !== undefined &&
+    fullName !== undefined &&
+    title !== undefined &&
+    agency !== undefined &&
+    role !== undefined;
+  if (errors.length > 0 || !isWhole) return { errors };
   return {
-    member: { row, username, fullName, title: cells['Chức vụ'] || null, phone, agencyId: agency.id, role },
+    member: { row, username, fullName, title, phone, agencyId: agency.id, role },
     errors,
   };
 };
@@ -175,6 +175,7 @@ const readRow = (
 export const readMemberSheet = (
   sheet: readonly (readonly string[])[],
   agencies: readonly SheetAgency[],
+  today: string,
 ): { members: MemberRow[]; errors: CellError[] } => {
   const columns = findColumns(sheet[0] ?? []);
   const members: MemberRow[] = [];
@@ -185,7 +186,7 @@ export const readMemberSheet = (
     const cells = Object.fromEntries(
       memberColumns.map((column) => [column, (line[columns[column]] ?? '').trim()]),
     ) as Record<MemberColumn, string>;
-    const read = readRow(cells, index + 1, agencies);
+    const read = readRow(cells, index + 1, agencies, today);
     errors.push(...read.errors);
     if (read.member === undefined) continue;
     const first = firstRowOf.get(read.member.username);
