@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import WebSocket from 'ws';
 import { socketCodes } from '../../server/src/live/index.ts';
-import { eventually } from '../support/eventually.ts';
 import { type Actor, World } from '../support/world/index.ts';
 
 /** Opens a bare socket and tells how it ended: the HTTP status of a refusal, or the close code. */

@@ -50,6 +50,8 @@ export function reassign(
     progress: 0,
     note: null,
     result: null,
+    reportedOn: null,
+    reportedBy: null,
     extension: null,
     resumesOn: null,
     resumesTo: null,
