@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { refusalOfNode } from '../../server/tools/node-version.mjs.mts';
 import { isRunning } from '../support/embedded-postgres-process.ts';
 import { eventually } from '../support/eventually.ts';
 import { runTool, ServerProcess } from '../support/server-process.ts';
+
+const toolsFolder = join(import.meta.dirname, '..', '..', 'server', 'tools');
 
 let folder: string;
 let settings: Record<string, string>;
@@ -113,7 +114,9 @@ describe('npm start', () => {
     ['22.11.0', false],
     ['22.12.0', true],
     ['24.0.0', true],
-  ])('on Node %s runs: %s', (version, runs) => {
+  ])('on Node %s runs: %s', async (version, runs) => {
+    const { refusalOfNode } = await import(join(toolsFolder, 'node-version.mjs'));
+
     expect(refusalOfNode(version)).toEqual(runs ? null : expect.stringContaining(`found ${version}`));
   });
 });

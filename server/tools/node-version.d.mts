@@ -1,1 +1,0 @@
-export declare function refusalOfNode(version: string): string | null;
