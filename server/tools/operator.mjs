@@ -16,8 +16,9 @@ const fail = (error, expected) => {
 const loadServer = async () => {
   const { ConfigError, readConfig } = await import('../dist/platform/config/index.js');
   const { DatabaseRefusal } = await import('../dist/platform/database/index.js');
+  const { SetupRefusal } = await import('../dist/setup/unit-wish.js');
   const backup = await import('../dist/platform/backup/index.js');
-  return { backup, readConfig, expected: [backup.BackupRefusal, DatabaseRefusal, ConfigError] };
+  return { backup, readConfig, expected: [backup.BackupRefusal, SetupRefusal, DatabaseRefusal, ConfigError] };
 };
 
 /** Runs `work` with the built server's backup module and its settings, from the environment and `.env`. */

@@ -1,5 +1,5 @@
+import type { INestApplication } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { audienceTags, type Viewer } from '../features/identity/index.ts';
@@ -24,7 +24,7 @@ async function viewerOf(database: DataSource, unitId: string, username: string):
 }
 
 /** Asks an app's GraphQL as one of a unit's people, without HTTP in between. @throws the first error's cause */
-export function askAsMember(nest: NestFastifyApplication, database: DataSource, unitId: string) {
+export function askAsMember(nest: INestApplication, database: DataSource, unitId: string) {
   const { schema } = nest.get(GraphQLSchemaHost);
   const viewers = new Map<string, Promise<Viewer>>();
   const parsed = new Map<string, DocumentNode>();

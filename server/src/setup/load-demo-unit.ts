@@ -1,8 +1,9 @@
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule, type Parts } from '../app.module.ts';
-import { Calendar, type Cast, newCast, plantUnit, replay, Stage, unit } from '../features/demo/index.ts';
+import { Calendar, newCast, plantUnit, replay, Stage, unit } from '../features/demo/index.ts';
 import { dayIn } from '../platform/clock/index.ts';
 import { askAsMember } from './ask-as-member.ts';
 import { inOneTransaction } from './one-transaction.ts';
@@ -13,24 +14,28 @@ type Progress = (line: string) => void;
 /** Any number, but the same in every version: of two servers starting on an empty database one loads. */
 const LOCK = 4_170_514_285_197;
 
-/** Plays the unit's history with services of its own whose clock the script sets. */
-async function playHistory(
-  parts: Parts,
-  database: DataSource,
-  cast: Cast,
-  calendar: Calendar,
-  progress: Progress,
-): Promise<void> {
-  const clock = new ReplayClock(parts.clock.now());
+/** An app of its own whose clock the script sets, and which listens to nobody. */
+async function openReplay(parts: Parts, database: DataSource, clock: ReplayClock) {
   const app = AppModule.replaying({ ...parts, clock }, database);
   const nest = await NestFactory.create<NestFastifyApplication>(app, new FastifyAdapter(), {
     logger: ['error', 'warn'],
   });
-  await nest.init();
-  const stage = new Stage(cast, calendar, clock, askAsMember(nest, database, cast.unitId));
-  await replay(stage, (tenths) => {
-    if (tenths % 2 === 0) progress(`loading the demo unit: ${tenths * 10} %`);
-  });
+  return nest.init();
+}
+
+async function isEmpty(database: DataSource): Promise<boolean> {
+  await database.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+  const [{ empty }]: [{ empty: boolean }] = await database.query(
+    'SELECT NOT EXISTS (SELECT FROM units) AS empty',
+  );
+  return empty;
+}
+
+async function hasDemoUnit(database: DataSource): Promise<boolean> {
+  const [{ has }]: [{ has: boolean }] = await database.query(
+    'SELECT EXISTS (SELECT FROM units WHERE demo) AS has',
+  );
+  return has;
 }
 
 /**
@@ -39,18 +44,25 @@ async function playHistory(
  */
 export async function loadDemoUnit(parts: Parts, progress: Progress): Promise<boolean> {
   if (!parts.config.demo) return false;
-  return inOneTransaction(parts.database, async (database) => {
-    await database.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    const [{ units, demoUnits }]: [{ units: number; demoUnits: number }] = await database.query(
-      'SELECT count(*)::int AS units, (count(*) FILTER (WHERE demo))::int AS "demoUnits" FROM units',
-    );
-    if (units > 0) return demoUnits > 0;
-    progress(`loading the demo unit: ${unit.name}`);
-    const now = parts.clock.now();
-    const calendar = new Calendar(dayIn(unit.zone, now), now);
-    const cast = newCast();
-    await plantUnit(database.manager, cast, calendar.founded, calendar.today);
-    await playHistory(parts, database, cast, calendar, progress);
-    return true;
-  });
+  const now = parts.clock.now();
+  const clock = new ReplayClock(now);
+  const calendar = new Calendar(dayIn(unit.zone, now), now);
+  let nest: INestApplication | undefined;
+  try {
+    return await inOneTransaction(parts.database, async (database) => {
+      if (!(await isEmpty(database))) return hasDemoUnit(database);
+      progress(`loading the demo unit: ${unit.name}`);
+      const cast = newCast();
+      await plantUnit(database.manager, cast, calendar.founded, calendar.today);
+      nest = await openReplay(parts, database, clock);
+      const ask = askAsMember(nest, database, cast.unitId);
+      await replay(new Stage(cast, calendar, clock, ask), (tenths) => {
+        if (tenths % 2 === 0) progress(`loading the demo unit: ${tenths * 10} %`);
+      });
+      return true;
+    });
+  } finally {
+    // Not before the commit: an app that closes takes its database along.
+    await nest?.close();
+  }
 }

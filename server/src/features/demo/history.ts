@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { blockersBehindUs } from './data/history/blockers-behind-us.ts';
 import { blockersOnTheirWay } from './data/history/blockers-on-their-way.ts';
+import { comments } from './data/history/comments.ts';
 import { communeBeginnings } from './data/history/commune-beginnings.ts';
 import { communeIntake } from './data/history/commune-intake.ts';
 import { communeRoutine } from './data/history/commune-routine.ts';
@@ -25,6 +26,7 @@ export function historyOn(calendar: Calendar): { readonly at: Date; readonly lin
     ...blockersBehindUs,
     ...blockersOnTheirWay,
     ...directives,
+    ...comments,
     ...lastHours,
   ];
   return lines

@@ -1,5 +1,5 @@
 export { Calendar } from './calendar.ts';
-export { type Cast, newCast } from './cast.ts';
+export { newCast } from './cast.ts';
 export { unit } from './data/unit.ts';
 export { plantUnit } from './plant-unit.ts';
 export { replay } from './replay.ts';
