@@ -13,7 +13,7 @@ test.each([
   ['Phòng Tài chính - Kế hoạch huyện chủ trì', ['Phòng Tài chính - Kế hoạch huyện']],
   ['Hội liên hiệp Phụ nữ xã vận động', ['Hội liên hiệp Phụ nữ xã']],
   ['Cục Thống kê tỉnh cung cấp', ['Cục Thống kê tỉnh']],
-  ['Trung tâm Kiểm soát bệnh tật tỉnh giám sát', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
+  ['Trung tâm Kiểm soát bệnh tật tỉnh giám sát dịch', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
   [
     'Thủ trưởng các phòng, ban và Chủ tịch UBND các xã thực hiện',
     ['Thủ trưởng các phòng, ban', 'Chủ tịch UBND các xã'],

@@ -312,7 +312,8 @@ function partOfClass(words: readonly Word[], at: number, head: Head): number {
   for (let ahead = after; ahead < at + 14; ahead += 1) {
     const word = words[ahead];
     // A heading has no predicate after it: the verb can only tell which bodies are meant.
-    if (word === undefined || (word.text === ':' && ahead === words.length - 1)) return length;
+    if (word === undefined || (word.text === ':' && ahead === words.length - 1))
+      return head.isClass ? length : 0;
     if (/^[,;.:(]$/.test(word.text) || /^(?:để|nhằm|theo|và|bảo|đảm)$/.test(word.folded)) return 0;
     if (startsPredicate(words, ahead) && duty.weakVerbs.lengthAt(words, ahead) === 0) return length;
   }

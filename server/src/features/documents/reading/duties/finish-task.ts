@@ -20,7 +20,7 @@ export function finishTask(draft: DraftTask, source: string, period: Period | nu
     ...span,
     agencies: agenciesOf(draft),
     deadline: chooseDeadline(draft.deadlines, period),
-    cadence: readCadence(text),
+    cadence: readCadence([text, ...draft.deadlines.map((deadline) => deadline.asWritten)].join(' ')),
     confidence: Math.round((isDoubtful ? Math.min(draft.confidence, 0.65) : draft.confidence) * 100) / 100,
     reasons,
     percentages: [...text.matchAll(/\d{1,3}(?:,\d+)?\s?%[^,;.()]{0,80}/gu)].map((match) => match[0].trim()),

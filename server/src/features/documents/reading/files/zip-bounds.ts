@@ -64,7 +64,7 @@ function inflate(file: Buffer, entry: Entry, most: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: most });
   } catch (error) {
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     throw new UnreadableDocument(isTooLarge ? 'TOO_LARGE' : 'BROKEN');
   }
 }

@@ -1,6 +1,6 @@
-import { findDeadlines } from '../deadlines/find-deadlines.ts';
+import { type FoundDeadline, findDeadlines } from '../deadlines/find-deadlines.ts';
 import type { Party } from '../duties/draft.ts';
-import { type DraftTask, placeDeadline } from '../duties/draft.ts';
+import { type DraftTask, type PlacedDeadline, placeDeadline } from '../duties/draft.ts';
 import type { FoundTargets } from '../targets/find-targets.ts';
 import { emptyPassage, type Passage, type Span, spanOf } from '../text/passage.ts';
 import { cellAgencies } from './cell-agencies.ts';
@@ -51,15 +51,29 @@ function readTable(table: Table, year: number | null): DraftTask[] {
       from: 0,
       to: duty.text.length,
       parties: [...leads, ...partners],
-      deadlines: [
-        ...findDeadlines(when.text, year, true).map((found) => placeDeadline(found, when, 0)),
-        ...findDeadlines(duty.text, year).map((found) => placeDeadline(found, duty, 0)),
-      ],
+      deadlines: cellDeadlines(when, duty, year),
       reasons: ['TABLE_ROW'],
       confidence: own.length > 0 ? 0.9 : 0.7,
     });
   }
   return tasks;
+}
+
+/** The days of the column of times, then those of the duty; a time without a day ("Hằng tuần") is kept as written. */
+function cellDeadlines(when: Passage, duty: Passage, year: number | null): PlacedDeadline[] {
+  const inCell = findDeadlines(when.text, year, true).map((found) => placeDeadline(found, when, 0));
+  const inDuty = findDeadlines(duty.text, year).map((found) => placeDeadline(found, duty, 0));
+  if (inCell.length > 0 || !/\p{L}/u.test(when.text)) return [...inCell, ...inDuty];
+  const whole: FoundDeadline = {
+    date: null,
+    opens: null,
+    kind: 'BY',
+    recurs: true,
+    isYearGuessed: false,
+    from: 0,
+    to: when.text.length,
+  };
+  return [placeDeadline(whole, when, 0), ...inDuty];
 }
 
 function cellOf(table: Table, row: readonly Passage[], kind: ColumnKind): Passage {
