@@ -3,5 +3,3 @@ export { BlockerMoveTable, BlockerTable } from './blocker.table.ts';
 export { BlockersModule } from './blockers.module.ts';
 export { findPlanDirectives } from './directive.record.ts';
 export { DirectiveTable } from './directive.table.ts';
-export { type Blocker, isOpen } from './domain/blocker.ts';
-export type { Directive } from './domain/directive.ts';

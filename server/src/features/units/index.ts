@@ -1,6 +1,6 @@
 export { findAgencies, findAgencyGroups, findLocalities } from './directory.record.ts';
 export { readSlug, readZone } from './domain/directory-rules.ts';
 export { MidnightService } from './midnight.service.ts';
-export { loadAgency, loadUnit } from './unit.record.ts';
+export { loadUnit } from './unit.record.ts';
 export { AgencyGroupTable, AgencyTable, LocalityTable, UnitTable } from './unit.table.ts';
 export { UnitsModule } from './units.module.ts';

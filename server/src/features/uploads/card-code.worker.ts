@@ -8,13 +8,11 @@ interface GreyPicture {
   readonly pixels: Uint8Array;
 }
 
+/** Red, green and blue of each pixel the same: 0x010101 times the grey, written four bytes at once. */
 const colours = ({ pixels }: GreyPicture): Uint8ClampedArray => {
-  const rgba = new Uint8ClampedArray(pixels.length * 4);
-  for (let index = 0; index < pixels.length; index += 1) {
-    const grey = pixels[index] ?? 0;
-    rgba.set([grey, grey, grey, 255], index * 4);
-  }
-  return rgba;
+  const rgba = new Uint32Array(pixels.length);
+  for (const [index, grey] of pixels.entries()) rgba[index] = 0xff000000 + grey * 0x010101;
+  return new Uint8ClampedArray(rgba.buffer);
 };
 
 /** What the thread is given to do, and how long it may take: a picture full of specks is slow to read. */

@@ -1,2 +1,2 @@
 export { FileStore } from './file-store.ts';
-export { type ZipBounds, type ZipEntry, ZipRefusal, zipEntries } from './zip-entries.ts';
+export { type ZipEntry, ZipRefusal, zipEntries } from './zip-entries.ts';
