@@ -1,12 +1,11 @@
 // Types both sides from the SDL: server resolvers, client operations. Writes only what changed, so builds stay warm.
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
-import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse, print } from 'graphql';
+import { buildSchema, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const files = (pattern) => globSync(pattern, { cwd: root }).sort();
@@ -53,16 +52,53 @@ const clientSchema = await generate(
 );
 writeIfChanged('client/src/graphql/generated/schema.ts', clientSchema);
 
+// A document travels as text: a syntax tree is ten times as large, and the first screens have no use for one. One
+// module an operation, so that each page loads only its own.
+const writeDocuments = (types, sources) => {
+  const definitions = sources.flatMap(({ document }) => document.definitions);
+  const fragments = new Map(
+    definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  );
+  const needed = (definition, found = new Set()) => {
+    visit(definition, {
+      FragmentSpread: ({ name }) => {
+        if (found.has(name.value)) return;
+        found.add(name.value);
+        needed(fragments.get(name.value), found);
+      },
+    });
+    return found;
+  };
+  const folder = 'client/src/graphql/generated/documents';
+  const doors = [];
+  for (const operation of definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)) {
+    const name = operation.name.value;
+    const type = `${name}${operation.operation[0].toUpperCase()}${operation.operation.slice(1)}`;
+    const parts = [operation, ...[...needed(operation)].sort().map((one) => fragments.get(one))];
+    const text = JSON.stringify(stripIgnoredCharacters(parts.map(print).join('\n')));
+    const source =
+      `import type { TypedDocument } from '../../typed-document.ts';\n` +
+      `import type { ${type}, ${type}Variables } from '../operations.ts';\n\n` +
+      `export const ${name}Document = ${text} as TypedDocument<${type}, ${type}Variables>;\n`;
+    writeIfChanged(`${folder}/${name}.ts`, source);
+    doors.push(`export { ${name}Document } from './documents/${name}.ts';`);
+  }
+  const isGone = (file) => !doors.some((door) => door.includes(`/${file}'`));
+  for (const file of readdirSync(join(root, folder)).filter(isGone)) rmSync(join(root, folder, file));
+  const door = `${types}\n${doors.sort().join('\n')}\n`;
+  writeIfChanged('client/src/graphql/generated/operations.ts', door);
+};
+
 const documents = files('client/src/**/*.graphql')
   .filter((file) => !file.includes('/generated/'))
   .map((location) => ({ location, document: parse(read(location)) }));
 if (documents.length > 0) {
   const clientTypes = await generate(
     'operations.ts',
-    [{ operations: {} }, { typedDocumentNode: {} }],
-    { operations, typedDocumentNode },
+    [{ operations: {} }],
+    { operations },
     { maybeValue: 'T | null', skipTypename: true, dedupeFragments: true },
     documents,
   );
-  writeIfChanged('client/src/graphql/generated/operations.ts', clientTypes);
+  writeDocuments(clientTypes, documents);
 }

@@ -1,8 +1,7 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import { print } from 'graphql/language/printer';
 import { language } from '../i18n/index.ts';
 import { LineDown, Refused, refusalFromWire } from './refusal.ts';
 import { announceSessionEnded } from './session-signal.ts';
+import type { TypedDocument } from './typed-document.ts';
 
 interface Answer {
   readonly data?: Record<string, unknown> | null;
@@ -65,7 +64,7 @@ export const request = async (
 
 /** The same for a generated document: typed both ways. */
 export const ask = async <TData, TVariables>(
-  document: TypedDocumentNode<TData, TVariables>,
+  document: TypedDocument<TData, TVariables>,
   variables: TVariables,
   options: RequestOptions = {},
-): Promise<TData> => (await request(print(document), variables, options)) as TData;
+): Promise<TData> => (await request(document, variables, options)) as TData;

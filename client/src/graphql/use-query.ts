@@ -1,8 +1,21 @@
 import type { OperationVariables } from '@apollo/client/core';
 import { useQuery as useApolloQuery } from '@apollo/client/react';
+import type { DocumentNode } from 'graphql';
+import { parse } from 'graphql/language/parser';
 import { apollo } from './apollo.ts';
-import type { Refusal, TypedDocumentNode } from './index.ts';
+import type { Refusal, TypedDocument } from './index.ts';
 import { refusalIn } from './refusal.ts';
+
+const trees = new Map<string, DocumentNode>();
+
+/** Apollo works on syntax trees, and knows a query by its tree's identity. */
+const parsed = (document: string): DocumentNode => {
+  const known = trees.get(document);
+  if (known) return known;
+  const tree = parse(document, { noLocation: true });
+  trees.set(document, tree);
+  return tree;
+};
 
 export interface Queried<TData> {
   /** The last answer; kept while it is asked again. */
@@ -19,11 +32,11 @@ export interface Queried<TData> {
  * is not in `index.ts`, so that the first screens load without it.
  */
 export const useQuery = <TData, TVariables extends OperationVariables>(
-  document: TypedDocumentNode<TData, TVariables>,
+  document: TypedDocument<TData, TVariables>,
   variables: TVariables,
   options: { skip?: boolean } = {},
 ): Queried<TData> => {
-  const { data, loading, error, refetch } = useApolloQuery<TData, OperationVariables>(document, {
+  const { data, loading, error, refetch } = useApolloQuery<TData, OperationVariables>(parsed(document), {
     client: apollo,
     variables,
     skip: options.skip ?? false,

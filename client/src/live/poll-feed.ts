@@ -1,10 +1,8 @@
-import { print } from 'graphql/language/printer';
-import { EventsAfterDocument, type EventsAfterQuery } from '../graphql/generated/operations.ts';
-import { request } from '../graphql/index.ts';
+import { EventsAfterDocument } from '../graphql/generated/operations.ts';
+import { ask } from '../graphql/index.ts';
 import type { Feed, Following } from './feed.ts';
 
 const waitMs = 25_000;
-const pollQuery = print(EventsAfterDocument);
 
 /** The same log by long-poll, for networks that let no socket pass. */
 export const createPollFeed = (): Feed => {
@@ -14,10 +12,10 @@ export const createPollFeed = (): Feed => {
     let wait = 0;
     while (!signal.aborted) {
       const variables = { planId, after: cursor, waitMs: wait };
-      const data = (await request(pollQuery, variables, {
+      const data = await ask(EventsAfterDocument, variables, {
         signal,
         timeoutMs: wait + 15_000,
-      })) as EventsAfterQuery;
+      });
       if (!onBatch(data.eventsAfter)) return;
       cursor = data.eventsAfter.to;
       const caughtUp = data.eventsAfter.events.length === 0;

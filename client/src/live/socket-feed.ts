@@ -1,4 +1,3 @@
-import { print } from 'graphql/language/printer';
 import { type Client, createClient } from 'graphql-ws/client';
 import { FollowDocument, type FollowSubscription } from '../graphql/generated/operations.ts';
 import { announceSessionEnded, LineDown, Refused } from '../graphql/index.ts';
@@ -10,8 +9,6 @@ const pingEveryMs = 12_000;
 const pongWithinMs = 5_000;
 /** Nothing came for so long after subscribing: there was nothing to replay. */
 const quietMs = 600;
-
-const followQuery = print(FollowDocument);
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 
@@ -120,7 +117,7 @@ const followOver = (client: Client, isOpen: () => boolean, following: Following)
     if (wasOpen) awaitQuiet();
     signal.addEventListener('abort', stop);
     unsubscribe = client.subscribe<FollowSubscription>(
-      { query: followQuery, variables: { planId, after } },
+      { query: FollowDocument, variables: { planId, after } },
       {
         next: ({ data }) => {
           if (data) receive(data.follow);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
-import type { TypedDocumentNode } from '../graphql/index.ts';
+import type { TypedDocument } from '../graphql/index.ts';
 import { answerRequests, refuse, type Sent } from '../testing/network.ts';
 import { anAssignment, assignmentEvent } from '../testing/records.ts';
 import { renderScreen } from '../testing/render-screen.tsx';
@@ -13,20 +13,10 @@ interface Input {
   note: string;
 }
 
-const document = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'Report' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'report' } }],
-      },
-    },
-  ],
-} as unknown as TypedDocumentNode<{ report: boolean }, { input: Input }>;
+const document = 'mutation Report($input: ReportInput!) { report(input: $input) }' as TypedDocument<
+  { report: boolean },
+  { input: Input }
+>;
 
 const Card = ({ keeps = false }: { keeps?: boolean }) => {
   const assignment = useRecord('assignments', 'a');

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { v7 as newOperationId } from 'uuid';
-import type { Refusal, TypedDocumentNode } from '../graphql/index.ts';
+import type { Refusal, TypedDocument } from '../graphql/index.ts';
 import { useLiveThings } from './live-provider.tsx';
 import { lineDownRefusal } from './live-texts.ts';
 import { carryOut, type WriteOptions, type WriteOutcome } from './write.ts';
@@ -19,7 +19,7 @@ export interface WriteHook<TData, TInput> {
  * operation again, so it is done once.
  */
 export const useWrite = <TData, TInput extends { operationId: string }>(
-  document: TypedDocumentNode<TData, { input: TInput }>,
+  document: TypedDocument<TData, { input: TInput }>,
   options: WriteOptions<TInput> = {},
 ): WriteHook<TData, TInput> => {
   const things = useLiveThings();

@@ -1,6 +1,4 @@
-import { print } from 'graphql/language/printer';
-
-import { ask, LineDown, type Refusal, refusalIn, type TypedDocumentNode } from '../graphql/index.ts';
+import { ask, LineDown, type Refusal, refusalIn, type TypedDocument } from '../graphql/index.ts';
 import type { LiveThings } from './live-provider.tsx';
 import type { Patch } from './overlay.ts';
 
@@ -20,7 +18,7 @@ export interface WriteOptions<TInput> {
 }
 
 export interface Write<TData, TInput> extends WriteOptions<TInput> {
-  readonly document: TypedDocumentNode<TData, { input: TInput }>;
+  readonly document: TypedDocument<TData, { input: TInput }>;
   readonly input: TInput & { readonly operationId: string };
 }
 
@@ -39,7 +37,7 @@ const keepForLater = async <TData, TInput>(
     operationId: write.input.operationId,
     memberId,
     name: write.keep?.name ?? '',
-    query: print(write.document),
+    query: write.document,
     variables: { input: write.input },
     patches: write.patch?.(write.input) ?? [],
     subjectId: write.keep?.subjectId?.(write.input) ?? null,

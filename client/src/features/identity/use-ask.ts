@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { ask as askServer, type Refusal, refusalIn, type TypedDocumentNode } from '../../graphql/index.ts';
+import { ask as askServer, type Refusal, refusalIn, type TypedDocument } from '../../graphql/index.ts';
 import { lineDownRefusal } from '../../live/index.ts';
 
 /** A mutation outside the feed (signing in, passwords): its refusal goes to the form. Null: it was refused. */
 export const useAsk = <TData, TVariables>(
-  mutation: TypedDocumentNode<TData, TVariables>,
+  mutation: TypedDocument<TData, TVariables>,
 ): { ask: (variables: TVariables) => Promise<TData | null>; isAsking: boolean; refusal: Refusal | null } => {
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

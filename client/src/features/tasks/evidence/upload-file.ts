@@ -1,4 +1,10 @@
-import { announceSessionEnded, LineDown, Refused, refusalFromWire, type WireError } from '../../../graphql/index.ts';
+import {
+  announceSessionEnded,
+  LineDown,
+  Refused,
+  refusalFromWire,
+  type WireError,
+} from '../../../graphql/index.ts';
 import { language } from '../../../i18n/index.ts';
 
 interface Answer {

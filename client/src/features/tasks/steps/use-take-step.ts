@@ -14,12 +14,12 @@ import {
   WithdrawAssignmentDocument,
 } from '../../../graphql/generated/operations.ts';
 import type { AppointInput, AssignmentStepInput, ReassignInput } from '../../../graphql/generated/schema.ts';
-import type { Refusal, TypedDocumentNode } from '../../../graphql/index.ts';
+import type { Refusal, TypedDocument } from '../../../graphql/index.ts';
 import { type AssignmentRecord, type Patch, useWrite } from '../../../live/index.ts';
 import type { FormStep, StepDraft } from './step-form.ts';
 
 type PlainStep = Exclude<FormStep, 'appoint' | 'reassign'>;
-type StepDocument = TypedDocumentNode<unknown, { input: AssignmentStepInput }>;
+type StepDocument = TypedDocument<unknown, { input: AssignmentStepInput }>;
 
 const documents: Readonly<Record<PlainStep, StepDocument>> = {
   receive: ReceiveAssignmentDocument,
