@@ -1,3 +1,37 @@
-import { Skeletons } from '../../ui/index.ts';
+import { lazy, Suspense } from 'react';
+import { useParams } from 'react-router';
+import { useFollowing, useOpeningPlan, useRecord } from '../../live/index.ts';
+import { LoadError, NoRight, NotFound, Skeletons } from '../../ui/index.ts';
+import { useViewer } from '../identity/index.ts';
+import { isDesk } from './plan-order.ts';
+import { useTexts } from './plans-texts.ts';
 
-export const PlanPage = () => <Skeletons />;
+const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
+const NewDraft = lazy(async () => ({ default: (await import('./new-draft.tsx')).NewDraft }));
+const IssuedPlan = lazy(async () => ({ default: (await import('./issued-plan.tsx')).IssuedPlan }));
+
+const ExistingPlan = ({ planId }: { planId: string }) => {
+  useOpeningPlan(planId);
+  const directory = useFollowing('directory');
+  const board = useFollowing('board');
+  const plan = useRecord('plans', planId);
+  if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;
+  if (directory.state === 'loading') return <Skeletons />;
+  if (!plan) return <NotFound />;
+  if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;
+  if (board.state === 'loading') return <Skeletons />;
+  return plan.state === 'DRAFT' ? <DraftEditor key={plan.id} plan={plan} /> : <IssuedPlan plan={plan} />;
+};
+
+/** One plan: a draft to work on, or an issued one to read and amend. */
+export const PlanPage = () => {
+  const t = useTexts();
+  const { planId } = useParams();
+  const { role } = useViewer().member;
+  if (planId === 'new' && !isDesk(role)) return <NoRight message={t('noRight')} />;
+  return (
+    <Suspense fallback={<Skeletons />}>
+      {planId === 'new' || !planId ? <NewDraft /> : <ExistingPlan planId={planId} />}
+    </Suspense>
+  );
+};

@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Modal } from '@mantine/core';
+import { IssuePlanDocument, IssuePreviewDocument } from '../../graphql/generated/operations.ts';
+import { refusalIn } from '../../graphql/index.ts';
+import { type PlanRecord, useTable, useWrite } from '../../live/index.ts';
+import { Problem, Skeletons } from '../../ui/index.ts';
+import classes from './plans.module.css';
+import { useTexts } from './plans-texts.ts';
+
+/** What each agency will get, before it gets it. */
+export const IssueDialog = ({
+  plan,
+  onClose,
+  onIssued,
+}: {
+  plan: PlanRecord;
+  onClose: () => void;
+  onIssued: () => void;
+}) => {
+  const t = useTexts();
+  const agencies = useTable('agencies');
+  const { data, error } = useQuery(IssuePreviewDocument, {
+    variables: { planId: plan.id },
+    fetchPolicy: 'no-cache',
+  });
+  const { send, isSending, refusal } = useWrite(IssuePlanDocument);
+  const preview = data?.issuePreview;
+  const issue = async () => {
+    const outcome = await send({ planId: plan.id, baseVersion: plan.version });
+    if (outcome.kind === 'done') onIssued();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('issue.title')} size="lg" centered>
+      {!preview && !error && <Skeletons />}
+      <Problem refusal={error ? refusalIn(error) : null} />
+      {preview && (
+        <div style={{ display: 'grid', gap: '0.75rem' }}>
+          {preview.warnings.length > 0 && (
+            <div role="status">
+              <strong>{t('issue.warnings')}</strong>
+              <ul>
+                {preview.warnings.map((warning) => (
+                  <li key={warning}>{warning}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <p>{t('issue.summary', { tasks: preview.tasks, assignments: preview.assignments })}</p>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('issue.agency')}</th>
+                <th scope="col" className={classes.number}>
+                  {t('issue.lead')}
+                </th>
+                <th scope="col" className={classes.number}>
+                  {t('issue.cooperate')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {preview.perAgency.map((row) => (
+                <tr key={row.agencyId}>
+                  <td>{agencies.get(row.agencyId)?.name}</td>
+                  <td className={classes.number}>{row.lead}</td>
+                  <td className={classes.number}>{row.cooperate}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Problem refusal={refusal} />
+      <div className={classes.actions} style={{ marginTop: '1rem' }}>
+        <Button onClick={issue} loading={isSending} disabled={!preview}>
+          {t('issue.go')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </Modal>
+  );
+};
