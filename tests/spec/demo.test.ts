@@ -82,7 +82,7 @@ describe('the demo unit', () => {
     );
 
     const quoted = board.tasks.filter((task) => task.source === 'DOCUMENT');
-    expect(quoted).toHaveLength(34);
+    expect(quoted).toHaveLength(35);
     for (const { quote, quoteStart, quoteEnd } of quoted) {
       expect(planDocument.text.slice(quoteStart, quoteEnd)).toBe(quote);
       expect(quote).toMatch(/^\p{Lu}[^\n]{40,}\.$/u);

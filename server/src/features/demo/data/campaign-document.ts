@@ -34,7 +34,7 @@ II. CHỈ TIÊU, THỜI GIAN VÀ CÁCH LÀM
 
 2. Chỉ tiêu: toàn huyện cấp thẻ cho 5.196 người, gồm thị trấn Tri Tôn 1.995 người, thị trấn Cô Tô 788 người, xã Ô Lâm 662 người, xã Lương An Trà 542 người, xã Vĩnh Gia 293 người, xã Tân Tuyến 195 người, xã Châu Lăng 145 người, xã Lê Trì 107 người, xã Núi Tô 105 người, xã Lạc Quới 84 người, thị trấn Ba Chúc 77 người, xã Lương Phi 58 người, xã An Tức 57 người, xã Tà Đảnh 57 người và xã Vĩnh Phước 31 người.
 
-[[quota|UBND các xã, thị trấn cùng Đội Cảnh sát QLHC về TTXH thu nhận hồ sơ cho toàn bộ số người còn lại của địa phương mình, không để sót ai khi đợt cao điểm kết thúc.]]
+[[quota|UBND các xã, thị trấn cùng Đội Cảnh sát QLHC về TTXH thu nhận hồ sơ cho toàn bộ số người còn lại của địa phương mình ngay trong đợt cao điểm, không để sót ai.]]
 
 3. Cách làm
 
@@ -42,7 +42,7 @@ II. CHỈ TIÊU, THỜI GIAN VÀ CÁCH LÀM
 
 - [[calendar|Đội Cảnh sát QLHC về TTXH lập lịch cấp lưu động theo từng khóm, ấp, trường học và cơ quan, gửi các đơn vị trước ngày {-10}.]]
 
-- Trước mỗi buổi lưu động, tổ công tác kiểm tra đường truyền, máy thu nhận vân tay, máy ảnh và nguồn điện tại chỗ ít nhất một ngày.
+- [[checklist|Đội Cảnh sát QLHC về TTXH soạn danh mục kiểm tra đường truyền, máy thu nhận và nguồn điện để các tổ lưu động dùng trước mỗi buổi.]]
 
 III. PHÂN CÔNG NHIỆM VỤ
 

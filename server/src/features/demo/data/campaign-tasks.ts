@@ -3,6 +3,7 @@ import { before, by, type TaskSpec, toTheEnd } from './task-spec.ts';
 const district: readonly TaskSpec[] = [
   { key: 'headcount', section: 'II.3', lead: ['police'], cooperate: ['qlhc'], deadline: before(-8) },
   { key: 'calendar', section: 'II.3', lead: ['qlhc'], deadline: before(-10) },
+  { key: 'checklist', section: 'II.3', lead: ['qlhc'], deadline: { kind: 'NONE' } },
   { key: 'inspect', section: 'III.1', lead: ['police'], deadline: toTheEnd, cadence: 'WEEKLY' },
   { key: 'reinforce', section: 'III.1', lead: ['police'], cooperate: ['qlhc'], deadline: before(-5) },
   { key: 'priority', section: 'III.1', lead: ['police'], deadline: by(-2) },
@@ -94,7 +95,7 @@ const ofCommunes: readonly TaskSpec[] = [
     section: 'II.2',
     lead: ['@communes'],
     cooperate: ['qlhc'],
-    deadline: { kind: 'INHERITED', asWritten: 'khi đợt cao điểm kết thúc' },
+    deadline: { kind: 'WITHIN', day: 'end', asWritten: 'trong đợt cao điểm' },
     indicator: 'Hồ sơ đã thu nhận',
   },
   { key: 'team', section: 'III.9', lead: ['@communes'], deadline: before(-9) },

@@ -78,6 +78,11 @@ const daily = (share: string, who: string, notes: readonly (readonly [When, stri
 
 const team: readonly Line[] = [
   line(
+    daysAgo(8, '10:15'),
+    'qlhc-staff',
+    underWay('checklist/qlhc', 80, 'Bản thảo 14 mục đã dùng thử ở bốn buổi, đang bổ sung phần nguồn điện.'),
+  ),
+  line(
     daysAgo(9, '11:00'),
     'qlhc-staff',
     underWay('cleaning/qlhc', 25, 'Làm sạch 310/1.240 trường hợp sai lệch.'),
