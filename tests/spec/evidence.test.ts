@@ -336,3 +336,30 @@ describe('[E4] talk on a task', () => {
     expect(await codeOf(attach(as('north'), id, { assignmentId: plan.assignment['north'] }))).toBe('done');
   });
 });
+
+describe('[E6] files that nobody attaches', () => {
+  const count = async (): Promise<number> => {
+    const { rows } = await world.sql.query(
+      'SELECT count(*)::int AS count FROM uploads WHERE member_id = $1',
+      [world.unit.member['justice']],
+    );
+    return rows[0].count;
+  };
+
+  test('are bounded for each person, and thrown away after a day', async () => {
+    const justice = as('justice');
+    const { id } = await send(justice, 'a.docx', docx(['một']));
+    await world.sql.query(
+      `INSERT INTO uploads (id, unit_id, member_id, purpose, file_name, media_type, size, sha256, storage_key, at)
+       SELECT gen_random_uuid(), unit_id, member_id, purpose, file_name, media_type, size, sha256, storage_key, at
+       FROM uploads, generate_series(1, 59) WHERE id = $1`,
+      [id],
+    );
+    expect(await send(justice, 'b.docx', docx(['hai']))).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+
+    world.clock.advance({ days: 2 });
+    await send(as('north'), 'c.docx', docx(['ba']));
+    expect(await count()).toBe(0);
+    expect(await send(justice, 'b.docx', docx(['hai']))).toMatchObject({ status: 201 });
+  });
+});

@@ -78,3 +78,13 @@ export const noSuchUpload = (): DomainError =>
     ),
     { field: 'uploadId' },
   );
+
+export const tooManyWaiting = (): DomainError =>
+  new DomainError(
+    'RATE_LIMITED',
+    say(
+      'Bạn có quá nhiều tệp đã gửi mà chưa gắn vào nhiệm vụ. Hãy gắn các tệp đó, hoặc thử lại vào ngày mai.',
+      'Too many of your files wait to be attached. Attach them, or try again tomorrow.',
+    ),
+    { ...file, facts: { retryAfter: 86_400 } },
+  );

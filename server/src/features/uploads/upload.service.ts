@@ -8,8 +8,11 @@ import type { Viewer } from '../identity/index.ts';
 import { fileKinds, readFileName, type UploadPurpose } from './domain/file-kinds.ts';
 import { inspectFile } from './inspect-file.ts';
 import { type Upload, UploadTable } from './upload.table.ts';
+import { tooManyWaiting } from './upload-refusals.ts';
 
 const keptMs = 24 * 3_600_000;
+/** Files of one person that wait to be attached; a stolen session must not fill the disk. */
+const mostWaiting = 60;
 
 /** Receives files. What nobody attaches within a day is thrown away. */
 @Injectable()
@@ -23,6 +26,10 @@ export class UploadService {
   /** @throws DomainError FILE_TYPE, FILE_TOO_LARGE, PERSONAL_DATA */
   async receive(viewer: Viewer, purpose: UploadPurpose, givenName: string, given: Buffer): Promise<Upload> {
     const now = this.clock.now();
+    await this.throwAwayOld(now);
+    const { unitId, memberId } = viewer;
+    const waiting = await this.database.manager.countBy(UploadTable, { unitId, memberId });
+    if (waiting >= mostWaiting) throw tooManyWaiting();
     const year = Number(dayIn(viewer.zone, now).slice(0, 4));
     const fileName = readFileName(givenName);
     refusePersonalData(fileName, year, 'file', true);
@@ -30,8 +37,8 @@ export class UploadService {
     const kept = await this.store.save(content);
     const upload: Upload = {
       id: newId(),
-      unitId: viewer.unitId,
-      memberId: viewer.memberId,
+      unitId,
+      memberId,
       purpose,
       fileName,
       mediaType: fileKinds[kind].mediaType,
@@ -39,14 +46,13 @@ export class UploadService {
       at: now.toISOString(),
     };
     await this.database.manager.insert(UploadTable, upload);
-    await this.throwAwayOld(now);
     return upload;
   }
 
   private async throwAwayOld(now: Date): Promise<void> {
     const before = new Date(now.getTime() - keptMs);
     const { manager } = this.database;
-    const old = await manager.find(UploadTable, { where: { at: LessThan(before.toISOString()) }, take: 20 });
+    const old = await manager.find(UploadTable, { where: { at: LessThan(before.toISOString()) }, take: 200 });
     for (const { id, storageKey } of old) {
       await manager.delete(UploadTable, { id });
       const [{ isUsed }]: [{ isUsed: boolean }] = await manager.query(
