@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { handOverShares } from '../../server/src/features/tasks/index.ts';
-import { Writes } from '../../server/src/live/index.ts';
 import type { AssignmentStatus } from '../../server/src/platform/graphql/generated/schema.ts';
 import { Campaign } from '../support/world/campaign.ts';
 import { type Actor, Refused, World } from '../support/world/index.ts';
@@ -219,27 +217,5 @@ describe('[T14] who is in charge', () => {
     });
     await expect(appoint(staff, share.id, 'justice')).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(appoint(lead, share.id, 'north-staff')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-  });
-
-  test('[T14] a leaver’s open work goes to a colleague in one step, what is done stays theirs', async () => {
-    const { unit } = world;
-    const member = (name: string) => unit.member[name] ?? '';
-    const open = await standingShare(world, planId, 'justice', { status: 'IN_PROGRESS' });
-    const done = await standingShare(world, planId, 'justice', { status: 'DONE' });
-    await world.sql.query('UPDATE assignments SET person_id = $1 WHERE id = ANY($2)', [
-      member('justice-staff'),
-      [open.id, done.id],
-    ]);
-
-    const handing = { unitId: unit.id, fromMemberId: member('justice-staff'), toMemberId: member('justice') };
-    await world.app.nest
-      .get(Writes)
-      .runAsSystem({ id: unit.id, zone: 'Asia/Ho_Chi_Minh' }, (write) =>
-        handOverShares(write, { ...handing, by: member('admin') }),
-      );
-
-    const lead = await world.person('justice');
-    expect((await campaign.look(lead, open.id)).personId).toBe(member('justice'));
-    expect((await campaign.look(lead, done.id)).personId).toBe(member('justice-staff'));
   });
 });

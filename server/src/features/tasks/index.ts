@@ -12,7 +12,6 @@ export { dueDay, followsPlanEnd } from './domain/deadline.ts';
 export { fanOut, type Roll } from './domain/fan-out.ts';
 export type { Task } from './domain/task.ts';
 export { handOverWork } from './hand-over.ts';
-export { handOverShares } from './hand-over-shares.ts';
 export { type Laid, layAssignments } from './lay-assignments.ts';
 export { layTasks } from './lay-tasks.ts';
 export { loadRoll } from './roll.record.ts';
