@@ -1,2 +1,3 @@
-export { BlockersPage } from './blockers-page.tsx';
-export { preloadRaiseForm, RaiseSheet } from './lazy-parts.tsx';
+export { BlockerCard } from './blocker-card.tsx';
+export { waitsForChair } from './blocker-steps.ts';
+export { BlockersPage, preloadRaiseForm, RaiseSheet } from './lazy-parts.tsx';

@@ -32,7 +32,10 @@ export const DueLine = ({ share, task }: { share: Share; task: Pick<TaskRecord, 
   };
 
   const isMoved = dueDate !== null && firstDueDate !== null && dueDate !== firstDueDate;
-  const meant = isMoved ? { date: dueDate, kind: 'BY' as const } : task.deadline;
+  // A duty without a day of its own runs until its plan ends.
+  const own =
+    task.deadline.kind === 'NONE' && dueDate ? { date: dueDate, kind: 'INHERITED' as const } : task.deadline;
+  const meant = isMoved ? { date: dueDate, kind: 'BY' as const } : own;
   const stands = standing();
   return (
     <span className={classes.line}>
