@@ -34,7 +34,7 @@ export const DraftEditor = ({ plan }: { plan: PlanRecord }) => {
   const save = async (): Promise<boolean> => {
     const id = await form.save(typedText ?? undefined);
     if (!id) return false;
-    if (typedText !== null) await reload();
+    if (typedText !== null) reload();
     setTypedText(null);
     return true;
   };

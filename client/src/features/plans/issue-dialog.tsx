@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Modal } from '@mantine/core';
 import { IssuePlanDocument, IssuePreviewDocument } from '../../graphql/generated/operations.ts';
-import { refusalIn } from '../../graphql/index.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { type PlanRecord, useTable, useWrite } from '../../live/index.ts';
 import { Problem, Skeletons } from '../../ui/index.ts';
 import classes from './plans.module.css';
@@ -19,20 +18,18 @@ export const IssueDialog = ({
 }) => {
   const t = useTexts();
   const agencies = useTable('agencies');
-  const { data, error } = useQuery(IssuePreviewDocument, {
-    variables: { planId: plan.id },
-    fetchPolicy: 'no-cache',
-  });
+  const query = useQuery(IssuePreviewDocument, { planId: plan.id });
   const { send, isSending, refusal } = useWrite(IssuePlanDocument);
-  const preview = data?.issuePreview;
+  // A preview from before the last change must not be issued by.
+  const preview = query.isLoading ? undefined : query.data?.issuePreview;
   const issue = async () => {
     const outcome = await send({ planId: plan.id, baseVersion: plan.version });
     if (outcome.kind === 'done') onIssued();
   };
   return (
     <Modal opened onClose={onClose} title={t('issue.title')} size="lg" centered>
-      {!preview && !error && <Skeletons />}
-      <Problem refusal={error ? refusalIn(error) : null} />
+      {!preview && !query.hasFailed && <Skeletons />}
+      <Problem refusal={query.refusal} />
       {preview && (
         <div style={{ display: 'grid', gap: '0.75rem' }}>
           {preview.warnings.length > 0 && (

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { AddLateJoinerDocument, LateJoinersDocument } from '../../graphql/generated/operations.ts';
+import { useQuery } from '../../graphql/use-query.ts';
 import { type PlanRecord, useTable, useWrite } from '../../live/index.ts';
 import { Problem } from '../../ui/index.ts';
 import classes from './plans.module.css';
@@ -10,16 +10,13 @@ import { useTexts } from './plans-texts.ts';
 export const LateJoiners = ({ plan }: { plan: PlanRecord }) => {
   const t = useTexts();
   const agencies = useTable('agencies');
-  const { data, refetch } = useQuery(LateJoinersDocument, {
-    variables: { planId: plan.id },
-    fetchPolicy: 'no-cache',
-  });
+  const { data, again } = useQuery(LateJoinersDocument, { planId: plan.id });
   const { send, isSending, refusal } = useWrite(AddLateJoinerDocument);
   const joiners = data?.lateJoiners ?? [];
   if (joiners.length === 0) return null;
   const add = async (agencyId: string, taskIds: readonly string[]) => {
     const outcome = await send({ planId: plan.id, agencyId, taskIds: [...taskIds] });
-    if (outcome.kind === 'done') await refetch();
+    if (outcome.kind === 'done') again();
   };
   return (
     <section className={classes.section}>

@@ -1,6 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
-import { refusalIn } from '../../graphql/index.ts';
 import type { PlanRecord } from '../../live/index.ts';
 import { LoadError, Skeletons } from '../../ui/index.ts';
 import { PlanTextView } from './plan-text-view.tsx';
@@ -10,8 +9,8 @@ import { usePlanText } from './use-plan-text.ts';
 
 const Text = ({ plan }: { plan: PlanRecord }) => {
   const t = useTexts();
-  const { text, error, reload } = usePlanText(plan.id);
-  if (error) return <LoadError message={refusalIn(error)?.message ?? null} onRetry={() => void reload()} />;
+  const { text, refusal, hasFailed, reload } = usePlanText(plan.id);
+  if (hasFailed) return <LoadError message={refusal?.message ?? null} onRetry={reload} />;
   if (text === undefined) return <Skeletons />;
   if (text === null) return <p className={classes.soft}>{t('read.none')}</p>;
   return (
