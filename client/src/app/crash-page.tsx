@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '../ui/index.ts';
 import { useTexts } from './app-texts.ts';
 
-/** After a new version was deployed, parts of the old one are gone: loading the page again is all that it takes. */
-const isOldVersion = (error: Error): boolean =>
-  /dynamically imported module|Importing a module script/i.test(error.message);
+/** After a deploy, parts of the old version are gone; on a bad line they do not arrive. Loading the page again helps. */
+const isMissingPart = (error: Error): boolean =>
+  /dynamically imported module|Importing a module script|preload CSS/i.test(error.message);
 
 export const CrashPage = ({ error }: { error: Error }) => {
   const t = useTexts();
-  const kind = isOldVersion(error) ? 'newVersion' : 'crash';
+  const kind = isMissingPart(error) ? 'missingPart' : 'crash';
   return (
     <div role="alert">
       <EmptyState

@@ -1,13 +1,13 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useViewer } from '../features/identity/index.ts';
-import { NotFound } from '../ui/index.ts';
+import { lazyPart, NotFound } from '../ui/index.ts';
 import { firstPage } from './first-page.ts';
 import { Frame } from './frame/frame.tsx';
 import { pages } from './pages.ts';
 import { PlanGate } from './plan-gate.tsx';
 
-const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+const page = (load: () => Promise<ComponentType>) => lazyPart(async () => ({ default: await load() }));
 
 const BoardPage = page(pages.board);
 const WorkPage = page(pages.work);

@@ -1,14 +1,17 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useViewer } from '../../features/identity/index.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { dayIn } from '../../lib/days.ts';
 import { formatClock, formatInstant } from '../../lib/instants.ts';
 import { type Line, useLine, useOutbox } from '../../live/index.ts';
+import { lazyPart } from '../../ui/index.ts';
 import { useTexts } from '../app-texts.ts';
 import classes from './line-badge.module.css';
 
-const OutboxList = lazy(() => import('./outbox-list.tsx').then((module) => ({ default: module.OutboxList })));
+const OutboxList = lazyPart(() =>
+  import('./outbox-list.tsx').then((module) => ({ default: module.OutboxList })),
+);
 
 const useLineWords = (line: Line): string => {
   const t = useTexts();

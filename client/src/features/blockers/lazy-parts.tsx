@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
-import { Skeletons } from '../../ui/index.ts';
+import { Suspense } from 'react';
+import { lazyPart, Skeletons } from '../../ui/index.ts';
 import type { RaiseSheetProps } from './raise/raise-sheet.tsx';
 
 const loadRaise = () => import('./raise/raise-sheet.tsx');
-const Raise = lazy(async () => ({ default: (await loadRaise()).RaiseSheet }));
-const Page = lazy(async () => ({ default: (await import('./inbox/blockers-page.tsx')).BlockersPage }));
+const Raise = lazyPart(async () => ({ default: (await loadRaise()).RaiseSheet }));
+const Page = lazyPart(async () => ({ default: (await import('./inbox/blockers-page.tsx')).BlockersPage }));
 
 /** Fetches the form while there is a line, so that it opens when there is none. */
 export const preloadRaiseForm = (): void => {

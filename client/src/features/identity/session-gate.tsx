@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { LoadError, Skeletons } from '../../ui/index.ts';
+import { type ReactNode, Suspense } from 'react';
+import { LoadError, lazyPart, Skeletons } from '../../ui/index.ts';
 import classes from './identity.module.css';
 import { useSession } from './session.ts';
 
-const SignInPage = lazy(() => import('./sign-in-page.tsx').then((page) => ({ default: page.SignInPage })));
-const NewPasswordPage = lazy(() =>
+const SignInPage = lazyPart(() =>
+  import('./sign-in-page.tsx').then((page) => ({ default: page.SignInPage })),
+);
+const NewPasswordPage = lazyPart(() =>
   import('./new-password-page.tsx').then((page) => ({ default: page.NewPasswordPage })),
 );
 

@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useFollowing, useOpeningPlan, useRecord } from '../../live/index.ts';
-import { LoadError, NoRight, NotFound, Skeletons } from '../../ui/index.ts';
+import { LoadError, lazyPart, NoRight, NotFound, Skeletons } from '../../ui/index.ts';
 import { useViewer } from '../identity/index.ts';
 import { isDesk } from './plan-order.ts';
 import { useTexts } from './plans-texts.ts';
 
-const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
-const NewDraft = lazy(async () => ({ default: (await import('./new-draft.tsx')).NewDraft }));
-const IssuedPlan = lazy(async () => ({ default: (await import('./issued-plan.tsx')).IssuedPlan }));
+const DraftEditor = lazyPart(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
+const NewDraft = lazyPart(async () => ({ default: (await import('./new-draft.tsx')).NewDraft }));
+const IssuedPlan = lazyPart(async () => ({ default: (await import('./issued-plan.tsx')).IssuedPlan }));
 
 const ExistingPlan = ({ planId }: { planId: string }) => {
   useOpeningPlan(planId);

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { Skeletons } from '../../ui/index.ts';
+import { Suspense } from 'react';
+import { lazyPart, Skeletons } from '../../ui/index.ts';
 import type { TaskPanelProps } from './page/task-panel.tsx';
 import type { ReportSheetProps } from './report/report-sheet.tsx';
 import type { StepSheetProps } from './steps/step-sheet.tsx';
@@ -7,10 +7,10 @@ import type { StepSheetProps } from './steps/step-sheet.tsx';
 // Forms and the task's page come when they are asked for: the list of work has to show on one bar of signal.
 const loadReport = () => import('./report/report-sheet.tsx');
 const loadSteps = () => import('./steps/step-sheet.tsx');
-const Report = lazy(async () => ({ default: (await loadReport()).ReportSheet }));
-const Steps = lazy(async () => ({ default: (await loadSteps()).StepSheet }));
-const Page = lazy(async () => ({ default: (await import('./page/task-page.tsx')).TaskPage }));
-const Panel = lazy(async () => ({ default: (await import('./page/task-panel.tsx')).TaskPanel }));
+const Report = lazyPart(async () => ({ default: (await loadReport()).ReportSheet }));
+const Steps = lazyPart(async () => ({ default: (await loadSteps()).StepSheet }));
+const Page = lazyPart(async () => ({ default: (await import('./page/task-page.tsx')).TaskPage }));
+const Panel = lazyPart(async () => ({ default: (await import('./page/task-panel.tsx')).TaskPanel }));
 
 /** Fetches the forms while there is a line, so that they open when there is none. */
 export const preloadTaskForms = (): void => {

@@ -1,16 +1,19 @@
 import { Button, Menu } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { BlockerRecord } from '../../../live/index.ts';
+import { lazyPart } from '../../../ui/index.ts';
 import { useActing } from '../../identity/index.ts';
 import { type BlockerStep, stepsFor } from '../blocker-steps.ts';
 import { useTexts } from '../blockers-texts.ts';
 import { nextStepName } from '../route.ts';
 import classes from './blocker-panel.module.css';
 
-const StepSheet = lazy(async () => ({
+const StepSheet = lazyPart(async () => ({
   default: (await import('../step/blocker-step-sheet.tsx')).BlockerStepSheet,
 }));
-const DirectSheet = lazy(async () => ({ default: (await import('../direct/direct-sheet.tsx')).DirectSheet }));
+const DirectSheet = lazyPart(async () => ({
+  default: (await import('../direct/direct-sheet.tsx')).DirectSheet,
+}));
 
 interface Props {
   readonly blocker: BlockerRecord;

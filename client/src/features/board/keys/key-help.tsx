@@ -1,9 +1,10 @@
 import { IconKeyboard } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '../../../ui/index.ts';
 import { useTexts } from '../board-texts.ts';
 import classes from './keys.module.css';
 
-const KeyTable = lazy(() => import('./key-table.tsx').then((module) => ({ default: module.KeyTable })));
+const KeyTable = lazyPart(() => import('./key-table.tsx').then((module) => ({ default: module.KeyTable })));
 
 /** The list of keys, by its button or by `?`. */
 export const KeyHelp = () => {

@@ -1,12 +1,13 @@
 import { Button, CloseButton } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '../../../ui/index.ts';
 import { useBoard } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
 import { useEntries } from '../use-keyed.ts';
 import classes from './many.module.css';
 import { type ManyStep, manySteps } from './many-steps.ts';
 
-const ManyForm = lazy(() => import('./many-form.tsx').then((module) => ({ default: module.ManyForm })));
+const ManyForm = lazyPart(() => import('./many-form.tsx').then((module) => ({ default: module.ManyForm })));
 
 /** What the desk can do with all that it has ticked, at once. */
 export const SelectionBar = () => {

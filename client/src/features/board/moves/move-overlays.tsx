@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useRecord } from '../../../live/index.ts';
+import { lazyPart } from '../../../ui/index.ts';
 import { type CardSignals } from '../board-context.ts';
 import { useEntries } from '../use-keyed.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { RefusalNotices } from './refusal-notices.tsx';
 import type { MoveDesk, OpenMenu } from './use-move-desk.ts';
 
-const StepForm = lazy(() => import('./step-form.tsx').then((module) => ({ default: module.StepForm })));
-const StaleChoice = lazy(() =>
+const StepForm = lazyPart(() => import('./step-form.tsx').then((module) => ({ default: module.StepForm })));
+const StaleChoice = lazyPart(() =>
   import('./stale-choice.tsx').then((module) => ({ default: module.StaleChoice })),
 );
 

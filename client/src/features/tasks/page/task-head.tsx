@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconFileSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { deadlineWords } from '../../../lib/deadline-words.ts';
 import { type TaskRecord, useRecord, useUnit } from '../../../live/index.ts';
+import { lazyPart } from '../../../ui/index.ts';
 import { useTexts } from '../tasks-texts.ts';
 import classes from './task-page.module.css';
 
-const DocumentSheet = lazy(async () => ({ default: (await import('./document-sheet.tsx')).DocumentSheet }));
+const DocumentSheet = lazyPart(async () => ({
+  default: (await import('./document-sheet.tsx')).DocumentSheet,
+}));
 
 /** The sentence, large; where it comes from, and by when. */
 export const TaskHead = ({ task }: { task: TaskRecord }) => {

@@ -1,13 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type PlanRecord, sameList, type TaskRecord, useSelect } from '../../../live/index.ts';
+import { lazyPart } from '../../../ui/index.ts';
 import { RaiseSheet } from '../../blockers/index.ts';
 import type { ShareStep } from '../steps/assignment-steps.ts';
 import { useTexts } from '../tasks-texts.ts';
 import { ShareCard } from './share-card.tsx';
 import classes from './task-page.module.css';
 
-const ReportSheet = lazy(async () => ({ default: (await import('../report/report-sheet.tsx')).ReportSheet }));
-const StepSheet = lazy(async () => ({ default: (await import('../steps/step-sheet.tsx')).StepSheet }));
+const ReportSheet = lazyPart(async () => ({
+  default: (await import('../report/report-sheet.tsx')).ReportSheet,
+}));
+const StepSheet = lazyPart(async () => ({ default: (await import('../steps/step-sheet.tsx')).StepSheet }));
 
 interface Open {
   readonly assignmentId: string;
