@@ -12,13 +12,13 @@ import {
   WithdrawBlockerDocument,
 } from '../../../graphql/generated/operations.ts';
 import type { BlockerState } from '../../../graphql/generated/schema.ts';
-import type { Refusal, TypedDocumentNode } from '../../../graphql/index.ts';
+import type { Refusal, TypedDocument } from '../../../graphql/index.ts';
 import { type Patch, useWrite } from '../../../live/index.ts';
 import type { PlainStep, StepDraft } from './step-form.ts';
 
 type TextStep = Exclude<PlainStep, 'merge'>;
 
-const documents: Readonly<Record<TextStep, TypedDocumentNode<unknown, { input: BlockerStepInput }>>> = {
+const documents: Readonly<Record<TextStep, TypedDocument<unknown, { input: BlockerStepInput }>>> = {
   acknowledge: AcknowledgeBlockerDocument,
   askBack: AskBackBlockerDocument,
   answer: AnswerBlockerDocument,
