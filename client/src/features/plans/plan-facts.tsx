@@ -30,7 +30,7 @@ export const PlanFacts = ({ plan }: { plan: PlanRecord }) => {
         ))}
         <dt>{t('field.route')}</dt>
         <dd>
-          {[t('route.raiser'), ...plan.route.map((step) => step.name)].join(' → ')}
+          {[t('route.raiser'), ...plan.route.map((step) => step.name)].join(' › ')}
           <br />
           <span className={classes.soft}>
             {plan.route
