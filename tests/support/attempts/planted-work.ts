@@ -107,6 +107,18 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
     agency_id: unit.agency['justice'],
     text: 'Thiếu sổ gốc',
   });
+  await insert(client, 'uploads', {
+    id: work.uploadId,
+    unit_id: unit.id,
+    member_id: unit.member['admin'],
+    purpose: 'MEMBERS',
+    file_name: 'danh-sach.csv',
+    media_type: 'text/csv',
+    size: 1,
+    sha256: '0'.repeat(64),
+    storage_key: `00/${'0'.repeat(64)}`,
+    at: '2026-06-01T00:00:00.000Z',
+  });
   return work;
 }
 

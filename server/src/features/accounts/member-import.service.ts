@@ -7,7 +7,7 @@ import { FileStore } from '../../platform/files/index.ts';
 import type { ImportedMembers, ImportMembersInput } from '../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../identity/index.ts';
 import { findAgencies } from '../units/index.ts';
-import { findUpload, noSuchUpload, takeUpload } from '../uploads/index.ts';
+import { fileIsGone, findUpload, takeUpload } from '../uploads/index.ts';
 import { type AccountRow, findAccounts, holdAccounts } from './account.record.ts';
 import { accountsAreTheAdmins } from './account-refusals.ts';
 import { type MemberRow, readMemberSheet } from './domain/member-sheet.ts';
@@ -87,7 +87,7 @@ export class MemberImportService {
   private async read(manager: EntityManager, viewer: Viewer, uploadId: string, today: string) {
     const upload = await findUpload(manager, viewer, uploadId, 'MEMBERS');
     const content = await this.store.read(upload.storageKey).catch(() => {
-      throw noSuchUpload();
+      throw fileIsGone();
     });
     const sheet = await readSheet(content, upload.mediaType);
     return readMemberSheet(sheet, await findAgencies(manager, viewer.unitId), today);

@@ -1,4 +1,4 @@
 export { findUpload, takeUpload } from './upload.record.ts';
 export { UploadTable } from './upload.table.ts';
-export { noSuchUpload } from './upload-refusals.ts';
+export { fileIsGone } from './upload-refusals.ts';
 export { UploadsModule } from './uploads.module.ts';

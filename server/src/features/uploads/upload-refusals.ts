@@ -88,3 +88,13 @@ export const tooManyWaiting = (): DomainError =>
     ),
     { ...file, facts: { retryAfter: 86_400 } },
   );
+
+export const fileIsGone = (): DomainError =>
+  new DomainError(
+    'INVALID_INPUT',
+    say(
+      'Tệp đã gửi không còn trên máy chủ. Hãy chọn và gửi lại tệp.',
+      'The uploaded file is no longer on the server. Choose and send it again.',
+    ),
+    { field: 'uploadId' },
+  );
