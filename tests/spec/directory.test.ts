@@ -232,3 +232,23 @@ test('[A9] whom an agency acts for is part of its people’s rights: a new child
 
   await eventually(() => expect(following.closedWith).toBe(socketCodes.rightsChanged));
 });
+
+test('[A7] two changes at once: one name is taken once, and nobody becomes their parent’s parent', async () => {
+  const [one, other] = [
+    await saveAgency(admin, { slug: 'twin-1' }),
+    await saveAgency(admin, { slug: 'twin-2' }),
+  ];
+  const same = { slug: 'twin-3' };
+  expect((await Promise.all([saveAgency(admin, same), saveAgency(admin, same)].map(codeOf))).sort()).toEqual([
+    'DUPLICATE',
+    'done',
+  ]);
+
+  const crossed = await Promise.all(
+    [
+      saveAgency(admin, { id: one.id, baseVersion: 1, slug: 'twin-1', parentId: other.id }),
+      saveAgency(admin, { id: other.id, baseVersion: 1, slug: 'twin-2', parentId: one.id }),
+    ].map(codeOf),
+  );
+  expect(crossed.sort()).toEqual(['INVALID_INPUT', 'done']);
+});

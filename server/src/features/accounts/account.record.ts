@@ -54,8 +54,11 @@ export const loadAccount = async (
   return row;
 };
 
-/** One change of accounts at a time in a unit, so that two admins cannot disable each other at once. */
+/**
+ * One change of accounts at a time in a unit, so that two admins cannot disable each other at once. People go on working
+ * meanwhile: this lock lets rows be referred to.
+ */
 export const holdAccounts = async (manager: EntityManager, unitId: string): Promise<AccountRow[]> => {
-  await manager.query('SELECT 1 FROM members WHERE unit_id = $1 ORDER BY id FOR UPDATE', [unitId]);
+  await manager.query('SELECT 1 FROM members WHERE unit_id = $1 ORDER BY id FOR NO KEY UPDATE', [unitId]);
   return findAccounts(manager, unitId);
 };

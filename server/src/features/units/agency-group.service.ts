@@ -5,7 +5,7 @@ import { Writes } from '../../live/index.ts';
 import type { AgencyGroupInput } from '../../platform/graphql/generated/schema.ts';
 import { requiredLine } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { findAgencies, holdEntry } from './directory.record.ts';
+import { findAgencies, holdDirectory, holdEntry } from './directory.record.ts';
 import { readAliases } from './domain/directory-rules.ts';
 import type { AgencyGroup } from './domain/unit.ts';
 import { AgencyGroupTable } from './unit.table.ts';
@@ -18,6 +18,7 @@ export class AgencyGroupService {
   async saveAgencyGroup(viewer: Viewer, input: AgencyGroupInput): Promise<AgencyGroup> {
     if (viewer.role !== 'ADMIN') throw adminOnly();
     return this.writes.run(viewer, 'saveAgencyGroup', input, async ({ manager, today, append }) => {
+      await holdDirectory(manager, viewer.unitId);
       const { unitId } = viewer;
       const before = input.id
         ? await holdEntry(manager, AgencyGroupTable, unitId, { ...input, id: input.id })

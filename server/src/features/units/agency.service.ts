@@ -6,7 +6,7 @@ import { isId } from '../../platform/database/index.ts';
 import type { AgencyInput, EndAgencyInput } from '../../platform/graphql/generated/schema.ts';
 import { requiredLine } from '../../platform/personal-data/index.ts';
 import { renewRights, type Viewer } from '../identity/index.ts';
-import { findAgencies, holdEntry, withoutUnit } from './directory.record.ts';
+import { findAgencies, holdDirectory, holdEntry, withoutUnit } from './directory.record.ts';
 import { checkParent, readAliases, readSlug } from './domain/directory-rules.ts';
 import type { Agency } from './domain/unit.ts';
 import { AgencyTable, LocalityTable, UnitTable } from './unit.table.ts';
@@ -22,6 +22,7 @@ export class AgencyService {
     if (viewer.role !== 'ADMIN') throw adminOnly();
     return this.writes.run(viewer, 'saveAgency', input, async (write) => {
       const { manager, today } = write;
+      await holdDirectory(manager, viewer.unitId);
       const before = input.id
         ? await holdEntry(manager, AgencyTable, viewer.unitId, { ...input, id: input.id })
         : undefined;
@@ -54,6 +55,7 @@ export class AgencyService {
   async endAgency(viewer: Viewer, input: EndAgencyInput): Promise<Agency> {
     if (viewer.role !== 'ADMIN') throw adminOnly();
     return this.writes.run(viewer, 'endAgency', input, async ({ manager, append }) => {
+      await holdDirectory(manager, viewer.unitId);
       const before = await holdEntry(manager, AgencyTable, viewer.unitId, input);
       if (before === null) throw noAgency();
       if (await manager.existsBy(UnitTable, { id: viewer.unitId, standingAgencyId: before.id }))

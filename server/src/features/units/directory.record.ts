@@ -41,3 +41,8 @@ export const holdEntry = async <T extends Entry>(
   if (entry !== null && entry.version !== wanted.baseVersion) throw staleEntry(withoutUnit(entry));
   return entry;
 };
+
+/** One change of the directory at a time in a unit: names stay unique, and nobody becomes their parent's parent. */
+export const holdDirectory = async (manager: EntityManager, unitId: string): Promise<void> => {
+  await manager.query('SELECT 1 FROM units WHERE id = $1 FOR NO KEY UPDATE', [unitId]);
+};

@@ -5,7 +5,7 @@ import { Writes } from '../../live/index.ts';
 import type { EndLocalityInput, LocalityInput } from '../../platform/graphql/generated/schema.ts';
 import { requiredLine } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { findLocalities, holdEntry, withoutUnit } from './directory.record.ts';
+import { findLocalities, holdDirectory, holdEntry, withoutUnit } from './directory.record.ts';
 import { checkParent, readSlug } from './domain/directory-rules.ts';
 import type { Locality } from './domain/unit.ts';
 import { LocalityTable } from './unit.table.ts';
@@ -20,6 +20,7 @@ export class LocalityService {
   async saveLocality(viewer: Viewer, input: LocalityInput): Promise<Locality> {
     if (viewer.role !== 'ADMIN') throw adminOnly();
     return this.writes.run(viewer, 'saveLocality', input, async ({ manager, today, append }) => {
+      await holdDirectory(manager, viewer.unitId);
       const { unitId } = viewer;
       const before = input.id
         ? await holdEntry(manager, LocalityTable, unitId, { ...input, id: input.id })
@@ -54,6 +55,7 @@ export class LocalityService {
   async endLocality(viewer: Viewer, input: EndLocalityInput): Promise<Locality> {
     if (viewer.role !== 'ADMIN') throw adminOnly();
     return this.writes.run(viewer, 'endLocality', input, async ({ manager, append }) => {
+      await holdDirectory(manager, viewer.unitId);
       const before = await holdEntry(manager, LocalityTable, viewer.unitId, input);
       if (before === null) throw noLocality();
       const locality: Locality = {
