@@ -18,7 +18,7 @@ type Answer = { readonly reading: PlanReading } | { readonly refused: Unreadable
 
 /**
  * Reads a file, given as its path or its bytes, in a worker of its own: whatever the file holds, the process that
- * asks is unharmed. Throws UnreadableDocument for what cannot be read.
+ * asks is unharmed. Pasted text goes this way too, as its bytes. Throws UnreadableDocument for what cannot be read.
  */
 export async function readPlanFile(
   file: string | Uint8Array,

@@ -51,8 +51,14 @@ function jointLength(words: readonly Word[], at: number): number {
 
 function skipBrackets(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(') return at;
-  const close = words.findIndex((word, index) => index > at && word.text === ')');
-  return close > 0 && close - at < 60 ? close + 1 : at;
+  const close = indexOf(words, ')', at, at + 60);
+  return close < 0 ? at : close + 1;
+}
+
+function indexOf(words: readonly Word[], mark: string, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, words.length); index += 1)
+    if (words[index]?.text === mark) return index;
+  return -1;
 }
 
 /**
@@ -60,9 +66,7 @@ function skipBrackets(words: readonly Word[], at: number): number {
  * "Văn hóa, Thể thao và Du lịch" is one field, so a name is only cut where every part is a field that is known.
  */
 function splitSharedHead(text: string, words: readonly Word[], bounds: NameBounds): NamedAgency[] {
-  const colon = words.findIndex(
-    (word, index) => index >= bounds.headEnd && index < bounds.to && word.text === ':',
-  );
+  const colon = indexOf(words, ':', bounds.headEnd, bounds.to);
   const fields = readFields(words, colon >= 0 ? colon + 1 : bounds.headEnd, bounds.to);
   if (fields.length < (colon >= 0 ? 1 : 2))
     return [named(text, words, bounds.from, bounds.to, bounds.isClass)];

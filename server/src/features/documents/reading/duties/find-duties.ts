@@ -11,8 +11,6 @@ export interface FoundDuties {
   readonly unassigned: readonly DraftTask[];
 }
 
-const nothing: FoundDuties = { tasks: [], unassigned: [] };
-
 /** Walks the outline from top to bottom and collects every duty with who is in charge of its place. */
 export function findDuties(roots: readonly OutlineNode[], year: number | null): FoundDuties {
   return walk(roots, noScope, year);
@@ -24,27 +22,24 @@ export function findDuties(roots: readonly OutlineNode[], year: number | null): 
  */
 function walk(nodes: readonly OutlineNode[], above: Scope, year: number | null): FoundDuties {
   let scope = above;
-  let found = nothing;
+  let tasks: DraftTask[] = [];
+  let unassigned: DraftTask[] = [];
+  const lastItem = nodes.findLastIndex((node) => node.block.marker !== null && !node.block.marker.isBullet);
   for (const [index, node] of nodes.entries()) {
     if (isLabelBlock(node)) {
-      found = applyLabels(node, found, year);
+      const labelled = applyLabels(node, { tasks, unassigned }, year);
+      tasks = [...labelled.tasks];
+      unassigned = [...labelled.unassigned];
       continue;
     }
-    const visited = visit(node, scope, year, isIntroduction(nodes, index));
-    found = {
-      tasks: [...found.tasks, ...visited.found.tasks],
-      unassigned: [...found.unassigned, ...visited.found.unassigned],
-    };
+    // A paragraph at the top with numbered items still to come introduces them.
+    const isIntro = node.parent === null && node.block.marker === null && index < lastItem;
+    const visited = visit(node, scope, year, isIntro);
+    for (const task of visited.found.tasks) tasks.push(task);
+    for (const task of visited.found.unassigned) unassigned.push(task);
     if (node.block.marker === null) scope = visited.next ?? scope;
   }
-  return found;
-}
-
-/** A paragraph at the top with numbered items still to come. */
-function isIntroduction(nodes: readonly OutlineNode[], index: number): boolean {
-  const node = nodes[index];
-  if (node === undefined || node.parent !== null || node.block.marker !== null) return false;
-  return nodes.slice(index + 1).some((later) => later.block.marker !== null && !later.block.marker.isBullet);
+  return { tasks, unassigned };
 }
 
 interface Visited {

@@ -60,10 +60,12 @@ function someone(list: AgencyList | null): readonly NamedAgency[] {
 }
 
 function unique(assignees: readonly Assignee[]): Assignee[] {
-  return assignees.filter(
-    (assignee, index) =>
-      assignees.findIndex((other) => other.name.toLowerCase() === assignee.name.toLowerCase()) === index,
-  );
+  const byName = new Map<string, Assignee>();
+  for (const assignee of assignees) {
+    const name = assignee.name.toLowerCase();
+    if (!byName.has(name)) byName.set(name, assignee);
+  }
+  return [...byName.values()];
 }
 
 /** "Lưu ý:", "Thứ nhất,", "Đồng thời,": words before the sentence proper. */

@@ -1,4 +1,5 @@
-import { layOutPage, type PlacedText } from './lay-out-page.ts';
+import { layOutPage } from './lay-out-page.ts';
+import type { PlacedText } from './placed-text.ts';
 
 const at = (text: string, x0: number, y: number, width = text.length * 5): PlacedText => ({
   text,

@@ -1,5 +1,5 @@
 import { columnBorders, columnOf, type Fragment, type Header, readHeader } from '../tables/fragments.ts';
-import { gap, groupIntoLines, type PlacedText } from './lay-out-page.ts';
+import { gap, groupIntoLines, type PlacedText } from './placed-text.ts';
 
 interface PageParts {
   readonly before: readonly PlacedText[];

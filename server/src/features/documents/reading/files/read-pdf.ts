@@ -1,4 +1,5 @@
-import { layOutPage, type PlacedText } from './lay-out-page.ts';
+import { layOutPage } from './lay-out-page.ts';
+import type { PlacedText } from './placed-text.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
 const mostPages = 600;

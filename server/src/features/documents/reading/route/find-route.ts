@@ -6,9 +6,12 @@ const trouble = /khó khăn|vướng mắc|phát sinh|vấn đề mới/u;
 const when = /(?:nếu|khi|trường hợp|trong quá trình|quá trình|có|gặp|phát sinh|những|mọi)(?!\p{L})/u;
 const report = /(?:báo cáo|phản ánh|kiến nghị|phản hồi|liên hệ|trao đổi|gửi|thông tin)(?!\p{L})/u;
 
+/** A sentence longer than this is no sentence; the patterns here would take very long on it. */
+const longest = 1200;
+
 /** A sentence that says where trouble is reported: "… có khó khăn, vướng mắc, báo cáo về X (qua Y) …". */
 export function isRouteSentence(text: string): boolean {
-  const folded = foldSpelling(text);
+  const folded = foldSpelling(text.slice(0, longest));
   if (!trouble.test(folded) || !report.test(folded)) return false;
   if (!/(?:khó khăn|vướng mắc|phát sinh)/u.test(folded) || !when.test(folded)) return false;
   const isConditional =
@@ -21,7 +24,8 @@ export function isRouteSentence(text: string): boolean {
 }
 
 /** The steps that trouble climbs, nearest first; empty where the sentence names none. */
-export function readRoute(text: string): string[] {
+export function readRoute(sentence: string): string[] {
+  const text = sentence.slice(0, longest);
   const folded = foldSpelling(text);
   const troubleAt = Math.max(0, folded.search(/khó khăn|vướng mắc|phát sinh/u));
   const steps: string[] = [];

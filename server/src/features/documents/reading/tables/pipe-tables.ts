@@ -21,7 +21,7 @@ export function findPipeTables(lines: readonly Line[]): { tables: Table[]; used:
     const region = !text.startsWith('|')
       ? null
       : text === '|'
-        ? readOwnLines(lines, at)
+        ? readOwnLinesIfKnown(lines, at)
         : readOneLiners(lines, at);
     const table = region === null ? null : readRows(region.rows);
     if (region === null || table === null) {
@@ -62,11 +62,18 @@ function cutAtBorders(content: Passage): Passage[] {
   return pieces;
 }
 
+/** The first rows are enough to tell whether the table is one of tasks; only then the rest is read. */
+function readOwnLinesIfKnown(lines: readonly Line[], from: number): Region | null {
+  return readRows(readOwnLines(lines, from, 4).rows) === null
+    ? null
+    : readOwnLines(lines, from, Number.POSITIVE_INFINITY);
+}
+
 /**
  * Borders on lines of their own: one opens a row, one follows each cell, and two in a row part two rows. The first
  * row tells how many cells a row has; a border after that many cells with no other below it ends the table.
  */
-function readOwnLines(lines: readonly Line[], from: number): Region {
+function readOwnLines(lines: readonly Line[], from: number, most: number): Region {
   const isBorder = (index: number) => lines[index]?.content.text === '|';
   const rows: Row[] = [];
   let row: Passage[] = [];
@@ -74,7 +81,7 @@ function readOwnLines(lines: readonly Line[], from: number): Region {
   let at = from + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || cell.length > 80) break;
+    if (line === undefined || cell.length > 80 || row.length > 20 || rows.length >= most) break;
     if (!isBorder(at)) {
       cell.push(line.content);
       continue;

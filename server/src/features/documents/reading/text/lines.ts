@@ -18,7 +18,8 @@ export interface Line {
 }
 
 /** Line ends, and the place where a bold heading was run into the paragraph above it. */
-const lineBreak = /\r\n|[\n\r\v\f\u2028\u2029\u0085]|(?<=\S[ .]*)(?=\*\*(?:\d{1,2}|[IVX]{1,4})\. \p{Lu})/gu;
+const lineBreak =
+  /\r\n|[\n\r\v\f\u2028\u2029\u0085]|(?=\*\*(?:\d{1,2}|[IVX]{1,4})\. \p{Lu})(?<=\S[ .]{0,9})/gu;
 
 /** The lines that hold text, in order; how many empty ones stood between them is kept with each. */
 export function readLines(source: string): Line[] {
