@@ -1,9 +1,10 @@
+import { IconCloudUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { useGlow, usePending, useRecord } from '../../live/index.ts';
 import { MeaningTag } from '../../ui/index.ts';
 import classes from './blocker-card.module.css';
-import { BlockerClock, SeverityTag, StateTag } from './blocker-facts.tsx';
+import { AnswerClock, BlockerAge, StateTag } from './blocker-facts.tsx';
 import { useTexts } from './blockers-texts.ts';
 import { KindIcon } from './kind-icon.tsx';
 
@@ -35,12 +36,19 @@ export const BlockerCard = memo(({ blockerId, to, isChosen = false }: Props) => 
       </span>
       <span className={classes.facts}>
         <strong>{agency?.shortName}</strong>
-        <StateTag state={blocker.state} />
-        {!blocker.closedAt && <SeverityTag severity={blocker.severity} />}
-        {pending === 'unsent' && <MeaningTag meaning="amber">○ {t('unsent')}</MeaningTag>}
+        {!blocker.closedAt && (
+          <span data-severity={blocker.severity}>{t(`severity.${blocker.severity}`)}</span>
+        )}
+        <BlockerAge blocker={blocker} />
       </span>
       <span className={classes.facts}>
-        <BlockerClock blocker={blocker} />
+        <StateTag state={blocker.state} />
+        <AnswerClock blocker={blocker} />
+        {pending === 'unsent' && (
+          <MeaningTag meaning="amber" icon={<IconCloudUp size={14} />}>
+            {t('unsent')}
+          </MeaningTag>
+        )}
       </span>
       {glow && <span className={classes.glow}>{t('glow', { who: actor?.fullName ?? t('system') })}</span>}
     </Link>

@@ -31,27 +31,28 @@ export const StateTag = ({ state }: { state: BlockerRecord['state'] }) => {
   return <MeaningTag meaning={states[state]}>{t(`state.${state}`)}</MeaningTag>;
 };
 
-type Timed = Pick<BlockerRecord, 'stepSince' | 'answerBy' | 'state' | 'closedAt'>;
+type Timed = Pick<BlockerRecord, 'stepSince' | 'answerBy' | 'closedAt'>;
 const dueSoonMs = 6 * 3_600_000;
 
-/** How long it has stood where it stands, and how long the step has left to answer. */
-export const BlockerClock = ({ blocker }: { blocker: Timed }) => {
+/** How long it has stood where it stands; of a closed one, when it was closed. */
+export const BlockerAge = ({ blocker: { closedAt, stepSince } }: { blocker: Timed }) => {
   const t = useTexts();
   const language = useLanguage();
   const now = useNow();
-  const { closedAt, answerBy, stepSince, state } = blocker;
   if (closedAt) return <span>{t('ageClosed', { when: formatAge(closedAt, now, language) })}</span>;
-  const age = formatDuration(now.getTime() - Date.parse(stepSince), language);
-  const left = answerBy ? Date.parse(answerBy) - now.getTime() : null;
+  return <span>{t('age', { age: formatDuration(now.getTime() - Date.parse(stepSince), language) })}</span>;
+};
+
+/** How long the step has left to answer. */
+export const AnswerClock = ({ blocker: { answerBy, closedAt } }: { blocker: Timed }) => {
+  const t = useTexts();
+  const language = useLanguage();
+  const now = useNow();
+  if (!answerBy || closedAt) return null;
+  const left = Date.parse(answerBy) - now.getTime();
   return (
-    <>
-      <span>{t('age', { age })}</span>
-      {state === 'ASKED_BACK' && <span>{t('paused')}</span>}
-      {left !== null && (
-        <MeaningTag meaning={left < 0 ? 'red' : left < dueSoonMs ? 'amber' : 'grey'}>
-          {t(left < 0 ? 'answerOver' : 'answerLeft', { time: formatDuration(left, language) })}
-        </MeaningTag>
-      )}
-    </>
+    <MeaningTag meaning={left < 0 ? 'red' : left < dueSoonMs ? 'amber' : 'grey'}>
+      {t(left < 0 ? 'answerOver' : 'answerLeft', { time: formatDuration(left, language) })}
+    </MeaningTag>
   );
 };

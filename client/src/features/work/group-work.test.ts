@@ -28,6 +28,12 @@ describe('[S20] the agency’s work stands in the order in which it has to be do
     expect(groups.later).toEqual(['later', 'no deadline']);
   });
 
+  it('looks at the coming week already at the weekend', () => {
+    const groups = groupWork([item('tuesday', { dueDate: '2026-06-23' })], '2026-06-20');
+
+    expect(groups.week).toEqual(['tuesday']);
+  });
+
   it('sets apart what waits for others and what is closed', () => {
     const groups = groupWork(
       [

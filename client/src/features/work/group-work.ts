@@ -1,4 +1,4 @@
-import { type Day, endOfWeek } from '../../lib/days.ts';
+import { addDays, type Day, endOfWeek } from '../../lib/days.ts';
 import type { AssignmentRecord, TaskRecord } from '../../live/index.ts';
 import { checkInDue, waitsForAgency } from '../tasks/index.ts';
 
@@ -20,6 +20,11 @@ const earlier = (a: Day | null, b: Day | null): Day | null => {
 export const actBy = ({ assignment, task }: WorkItem, today: Day): Day | null =>
   earlier(assignment.dueDate, checkInDue(task.cadence, assignment.lastCheckIn?.periodStart ?? null, today));
 
+/** On Saturday and Sunday people look at the week that comes. */
+export const isWeekend = (today: Day): boolean => addDays(today, 1) >= endOfWeek(today);
+
+const endOfLook = (today: Day): Day => endOfWeek(isWeekend(today) ? addDays(today, 7) : today);
+
 const groupOf = (item: WorkItem, today: Day): WorkGroup => {
   const { status } = item.assignment;
   if (status === 'AWAITING_CONFIRMATION' || status === 'POSTPONED' || status === 'REFUSED') return 'waiting';
@@ -27,7 +32,7 @@ const groupOf = (item: WorkItem, today: Day): WorkGroup => {
   const day = actBy(item, today);
   if (day === null) return 'later';
   if (day <= today) return 'now';
-  return day <= endOfWeek(today) ? 'week' : 'later';
+  return day <= endOfLook(today) ? 'week' : 'later';
 };
 
 const last = '9999-12-31';

@@ -1,3 +1,4 @@
+import { IconCloudUp } from '@tabler/icons-react';
 import { type Entry, useOutbox } from '../../live/index.ts';
 import { MeaningTag } from '../../ui/index.ts';
 import classes from './work-row.module.css';
@@ -18,7 +19,9 @@ export const RowKept = ({ assignmentId, onOpen }: { assignmentId: string; onOpen
     <>
       {isWaiting && (
         <p className={classes.kept}>
-          <MeaningTag meaning="amber">○ {t('unsent')}</MeaningTag>
+          <MeaningTag meaning="amber" icon={<IconCloudUp size={14} />}>
+            {t('unsent')}
+          </MeaningTag>
         </p>
       )}
       {kept.map(

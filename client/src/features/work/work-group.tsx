@@ -1,4 +1,5 @@
-import type { WorkGroup } from './group-work.ts';
+import { useUnit } from '../../live/index.ts';
+import { isWeekend, type WorkGroup } from './group-work.ts';
 import classes from './work-page.module.css';
 import { type OpenSheet, WorkRow } from './work-row.tsx';
 import { useTexts } from './work-texts.ts';
@@ -28,9 +29,11 @@ const Rows = ({ name, ids, isAgencyShown, onOpen }: Props) => (
 export const WorkGroupSection = (props: Props) => {
   const t = useTexts();
   const { name, ids } = props;
+  const today = useUnit()?.today ?? '';
+  const title = name === 'week' && isWeekend(today) ? 'nextWeek' : name;
   const heading = (
-    <h2 className={classes.heading} data-group={name}>
-      {t(`groups.${name}`)} <span className={classes.count}>{ids.length}</span>
+    <h2 className={classes.heading} data-group={ids.length > 0 ? name : undefined}>
+      {t(`groups.${title}`)} <span className={classes.count}>{ids.length}</span>
     </h2>
   );
   if (name === 'waiting' || name === 'closed') {

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/index.ts';
 import { formatInstant } from '../../../lib/instants.ts';
 import { type BlockerRecord, useTable, useUnit } from '../../../live/index.ts';
 import { EmptyState } from '../../../ui/index.ts';
-import { BlockerClock, SeverityTag } from '../blocker-facts.tsx';
+import { AnswerClock, BlockerAge, SeverityTag } from '../blocker-facts.tsx';
 import { useTexts } from '../blockers-texts.ts';
 import { KindIcon } from '../kind-icon.tsx';
 import { BlockerActions } from '../panel/blocker-actions.tsx';
@@ -63,14 +63,17 @@ export const Decide = ({ blockers, linkTo, toAll, onSaid }: Props) => {
         <h2 className={classes.text}>{blocker.text}</h2>
         <div className={classes.tags}>
           <SeverityTag severity={blocker.severity} />
-          <BlockerClock blocker={blocker} />
+          <BlockerAge blocker={blocker} />
+          <AnswerClock blocker={blocker} />
         </div>
         <BlockerFactsList blocker={blocker} />
         <Advice blocker={blocker} />
-        <BlockerActions key={blocker.id} blocker={blocker} onSaid={onSaid} />
         <Link className={classes.whole} to={linkTo(blocker.id)}>
           {t('decide.open')}
         </Link>
+        <div className={classes.within}>
+          <BlockerActions key={blocker.id} blocker={blocker} onSaid={onSaid} />
+        </div>
       </article>
     </section>
   );

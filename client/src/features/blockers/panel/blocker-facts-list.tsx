@@ -35,7 +35,9 @@ export const BlockerFactsList = ({ blocker }: { blocker: BlockerRecord }) => {
         <>
           <dt>{t('panel.task')}</dt>
           <dd>
-            <Link to={`/tasks/${task.id}?plan=${blocker.planId}`}>{task.text}</Link>
+            <Link className={classes.task} to={`/tasks/${task.id}?plan=${blocker.planId}`}>
+              {task.text}
+            </Link>
           </dd>
         </>
       )}

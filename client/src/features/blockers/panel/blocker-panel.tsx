@@ -2,7 +2,7 @@ import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useGlow, useRecord } from '../../../live/index.ts';
 import { EmptyState } from '../../../ui/index.ts';
-import { BlockerClock, SeverityTag, StateTag } from '../blocker-facts.tsx';
+import { AnswerClock, BlockerAge, SeverityTag, StateTag } from '../blocker-facts.tsx';
 import { useTexts } from '../blockers-texts.ts';
 import { KindIcon } from '../kind-icon.tsx';
 import { stepName } from '../route.ts';
@@ -51,7 +51,8 @@ export const BlockerPanel = ({ blockerId, onClose, onSaid }: Props) => {
       <div className={classes.tags}>
         <StateTag state={blocker.state} />
         {blocker.closedAt === null && <SeverityTag severity={blocker.severity} />}
-        <BlockerClock blocker={blocker} />
+        <BlockerAge blocker={blocker} />
+        <AnswerClock blocker={blocker} />
       </div>
       {glow && <p className={classes.glow}>{t('glow', { who: actor?.fullName ?? t('system') })}</p>}
       {isAtStep && <p className={classes.at}>{t('panel.at', { name: stepName(blocker) })}</p>}

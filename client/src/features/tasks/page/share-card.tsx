@@ -1,3 +1,4 @@
+import { IconCloudUp } from '@tabler/icons-react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatDayShort } from '../../../lib/days.ts';
 import { formatInstant } from '../../../lib/instants.ts';
@@ -55,7 +56,11 @@ export const ShareCard = ({ assignmentId, task, plan, onStep }: Props) => {
         <strong className={classes.agency}>{agency?.name}</strong>
         <span className={classes.role}>{t(`role.${assignment.role}`)}</span>
         <StatusTag status={status} />
-        {pending === 'unsent' && <MeaningTag meaning="amber">○ {t('unsent')}</MeaningTag>}
+        {pending === 'unsent' && (
+          <MeaningTag meaning="amber" icon={<IconCloudUp size={14} />}>
+            {t('unsent')}
+          </MeaningTag>
+        )}
       </div>
       {glow && (
         <p className={classes.glow}>{t('page.changedBy', { who: actor?.fullName ?? t('history.system') })}</p>

@@ -9,12 +9,12 @@ import { TaskView } from './task-view.tsx';
 import { type TaskTalk, useTaskTalk } from './use-task-talk.ts';
 
 /** The plan of the task becomes the open one, in the address too, so that its board follows and the link can be sent. */
-const useItsPlan = (planId: string | undefined): void => {
+const OpenItsPlan = ({ planId }: { planId: string }) => {
   const [search, setSearch] = useSearchParams();
   const named = search.get('plan');
-  useOpeningPlan(planId ?? null);
+  useOpeningPlan(planId);
   useEffect(() => {
-    if (!planId || named === planId) return;
+    if (named === planId) return;
     setSearch(
       (before) => {
         before.set('plan', planId);
@@ -23,6 +23,7 @@ const useItsPlan = (planId: string | undefined): void => {
       { replace: true },
     );
   }, [planId, named, setSearch]);
+  return null;
 };
 
 export const TaskPage = () => {
@@ -35,15 +36,20 @@ const OneTask = ({ taskId }: { taskId: string }) => {
   const talk = useTaskTalk(taskId);
   const task = useRecord('tasks', taskId);
   const board = useFollowing('board');
-  useItsPlan(talk.planId);
   if (talk.refusal && !talk.planId) return <Refused talk={talk} />;
   if (talk.hasFailed && !talk.planId) return <LoadError onRetry={talk.again} />;
   if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;
-  if (!task || !talk.planId) return <Skeletons />;
   return (
-    <div className={classes.page}>
-      <TaskView task={task} talk={talk} />
-    </div>
+    <>
+      {talk.planId && <OpenItsPlan planId={talk.planId} />}
+      {task ? (
+        <div className={classes.page}>
+          <TaskView task={task} talk={talk} />
+        </div>
+      ) : (
+        <Skeletons />
+      )}
+    </>
   );
 };
 

@@ -2,8 +2,10 @@ import { Suspense, useState } from 'react';
 import { type PlanRecord, sameList, type TaskRecord, useSelect } from '../../../live/index.ts';
 import { lazyPart } from '../../../ui/index.ts';
 import { RaiseSheet } from '../../blockers/index.ts';
+import { useActing } from '../../identity/index.ts';
 import type { ShareStep } from '../steps/assignment-steps.ts';
 import { useTexts } from '../tasks-texts.ts';
+import { orderShares } from './order-shares.ts';
 import { ShareCard } from './share-card.tsx';
 import classes from './task-page.module.css';
 
@@ -27,13 +29,20 @@ interface Props {
 export const TaskShares = ({ task, plan, onSaid }: Props) => {
   const t = useTexts();
   const [open, setOpen] = useState<Open | null>(null);
-  const ids = useSelect(
-    (tables) =>
-      [...tables.assignments.values()]
-        .filter((assignment) => assignment.taskId === task.id)
-        .sort((a, b) => a.role.localeCompare(b.role) * -1 || a.id.localeCompare(b.id))
-        .map((assignment) => assignment.id),
+  const acting = useActing();
+  const shares = useSelect(
+    (tables) => [...tables.assignments.values()].filter((assignment) => assignment.taskId === task.id),
     sameList,
+  );
+  const { first, others } = orderShares(shares, acting);
+  const card = (id: string) => (
+    <ShareCard
+      key={id}
+      assignmentId={id}
+      task={task}
+      plan={plan}
+      onStep={(step) => setOpen({ assignmentId: id, step })}
+    />
   );
   const close = (): void => setOpen(null);
   const sent = (words: string): void => {
@@ -43,20 +52,16 @@ export const TaskShares = ({ task, plan, onSaid }: Props) => {
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>
-        {t('page.shares')} <span className={classes.count}>{ids.length}</span>
+        {t('page.shares')} <span className={classes.count}>{shares.length}</span>
       </h2>
-      {ids.length === 0 && <p className={classes.none}>{t('page.noShares')}</p>}
-      <ul className={classes.shares}>
-        {ids.map((id) => (
-          <ShareCard
-            key={id}
-            assignmentId={id}
-            task={task}
-            plan={plan}
-            onStep={(step) => setOpen({ assignmentId: id, step })}
-          />
-        ))}
-      </ul>
+      {shares.length === 0 && <p className={classes.none}>{t('page.noShares')}</p>}
+      <ul className={classes.shares}>{first.map(card)}</ul>
+      {others.length > 0 && (
+        <details className={classes.others}>
+          <summary>{t('page.otherShares', { count: others.length })}</summary>
+          <ul className={classes.shares}>{others.map(card)}</ul>
+        </details>
+      )}
       <Suspense fallback={null}>
         {open?.step === 'report' && (
           <ReportSheet
