@@ -49,3 +49,15 @@ export const windowsOf = (run: DigitRun, length: number): DigitRun[] =>
   });
 
 export const digitsOf = (run: DigitRun): string => run.map((group) => group.digits).join('');
+
+/**
+ * Whether groups are spaced as people space one number: in a few pieces, or evenly. A pasted row of a table of figures
+ * ("0 1 0 1 20 5 30 11 4") is neither.
+ */
+export const isSpacedAsOne = (run: DigitRun): boolean => {
+  if (run.length <= 4) return true;
+  const sizes = run.map((group) => group.digits.length);
+  const [first = 0] = sizes;
+  const last = sizes.at(-1) ?? 0;
+  return last <= first && sizes.slice(0, -1).every((size) => size === first);
+};

@@ -41,6 +41,8 @@ describe('[E1] numbers that cannot be personal numbers pass', () => {
     'lô 003095001234 không đúng mã tỉnh',
     'lô 089395001234 sinh năm 2095',
     'tài khoản ngân hàng 0890950012345678',
+    'theo xã: 0 1 0 1 20 5 30 11 4',
+    '0\t36\t0\t95\t12\t7\t45',
     'đạt 346/346, 5.196 thẻ, 102,5 %',
     'ngày 22/11/2026 thu 120 hồ sơ, cấp 98 thẻ, còn 22',
   ])('%s', (text) => {

@@ -1,4 +1,4 @@
-import { type DigitRun, digitRuns, digitsOf, plainText, windowsOf } from './digit-runs.ts';
+import { type DigitRun, digitRuns, digitsOf, isSpacedAsOne, plainText, windowsOf } from './digit-runs.ts';
 import { isPersonalNumber } from './personal-number.ts';
 
 /** CERTAIN: a valid personal number. SUSPECTED: nine digits that may be an old identity card number. */
@@ -47,12 +47,15 @@ const holdsPersonalNumber = (run: DigitRun, text: string, year: number): boolean
   !isGroupedInThrees(run) &&
   windowsOf(run, 12).some(
     (window) =>
-      isPersonalNumber(digitsOf(window), year) && !isPartOfCode(window, text) && !beginsWithPhone(window),
+      isPersonalNumber(digitsOf(window), year) &&
+      isSpacedAsOne(window) &&
+      !isPartOfCode(window, text) &&
+      !beginsWithPhone(window),
   );
 
 /** The nine digits of a run as one number: all of it, or one of its groups. */
 const nineDigits = (run: DigitRun): DigitRun | undefined => {
-  if (digitsOf(run).length === 9) return run;
+  if (digitsOf(run).length === 9 && isSpacedAsOne(run)) return run;
   const index = run.findIndex((group) => group.digits.length === 9);
   const before = run[index - 1]?.digits;
   const group = run[index];
