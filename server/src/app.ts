@@ -12,6 +12,7 @@ import {
   cookieName,
   guardRequests,
   isOwnOrigin,
+  Metrics,
   Readiness,
   serveClient,
   tokenFrom,
@@ -56,6 +57,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
     viewerOf: (request) => sessions.viewerOf(tokenFrom(request.headers.cookie, cookieName(parts.config))),
   });
   sockets.listenOn(nest.getHttpServer());
+  nest.get(Metrics).gauge('giaoban_sockets', 'Open live sockets', () => sockets.size);
   nest.get(LogTail).observe((event) => {
     const closing = memberClosings(event);
     if (closing) sockets.closeMember(event.subjectId, closing.code, closing.reason);

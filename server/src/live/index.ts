@@ -1,12 +1,12 @@
 export type { Actor } from './actor.ts';
-export { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
+export { decodeCursor, encodeCursor } from './cursor.ts';
 export { readTaskHistory } from './event-log.ts';
 export { Feed } from './feed.ts';
 export { feedEventFields } from './feed-event.fields.ts';
 export { LiveModule } from './live.module.ts';
 export { LogTail } from './log-tail.ts';
 export type { LoggedEvent, NewEvent } from './logged-event.ts';
-export { actorOf, signInFirst } from './request-actor.ts';
+export { signInFirst } from './request-actor.ts';
 export { Snapshots } from './snapshots.ts';
 export { socketCodes } from './socket-codes.ts';
 export { SocketServer } from './socket-server.ts';

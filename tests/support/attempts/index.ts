@@ -1,4 +1,4 @@
 export { attempt } from './attempt.ts';
 export type { KnownValues } from './filled-input.ts';
-export { knownOf, type PlantedWork, plantWork } from './planted-work.ts';
-export { type Operation, operations } from './sdl.ts';
+export { knownOf, plantWork } from './planted-work.ts';
+export { operations } from './sdl.ts';

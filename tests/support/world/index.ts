@@ -1,6 +1,4 @@
 export { Actor, Refused } from './actor.ts';
-export type { FakeClock } from './fake-clock.ts';
-export type { Following, SeenEvent } from './following.ts';
 export { plantPlan, type TestPlan } from './plan.ts';
 export { password, type TestUnit } from './unit.ts';
 export { World } from './world.ts';

@@ -6,4 +6,4 @@ export { Metrics } from './metrics.ts';
 export { isOwnOrigin } from './origin.ts';
 export { Readiness } from './readiness.ts';
 export { RefusalFilter } from './refusal.filter.ts';
-export { cookieName, sessionCookie, tokenFrom } from './session-cookie.ts';
+export { cookieName, tokenFrom } from './session-cookie.ts';
