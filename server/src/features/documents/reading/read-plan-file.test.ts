@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { readPlanFile, usualLimits } from './read-plan-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { splitWords } from '../text/words.ts';
 import { isNobody, readAgencyList } from './agency-list.ts';
 

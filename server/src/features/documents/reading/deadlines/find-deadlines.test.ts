@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { readCadence } from './cadence.ts';
 import { findDeadlines } from './find-deadlines.ts';
 import { readPeriod } from './period.ts';

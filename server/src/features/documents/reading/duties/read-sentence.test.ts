@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { readSentence } from './read-sentence.ts';
 
 const told = (text: string) => {

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { layOutPage } from './lay-out-page.ts';
 import type { PlacedText } from './placed-text.ts';
 

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { expect, test } from '@jest/globals';
 import { readPlan } from '../read-plan.ts';
 import { readDocument } from './read-document.ts';
 import type { UnreadableDocument } from './unreadable-document.ts';

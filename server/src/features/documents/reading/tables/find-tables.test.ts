@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { readLines } from '../text/lines.ts';
 import { findTables } from './find-tables.ts';
 import { rowTops } from './row-bounds.ts';

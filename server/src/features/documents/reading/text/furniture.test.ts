@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { withoutFurniture } from './furniture.ts';
 import { readLines } from './lines.ts';
 

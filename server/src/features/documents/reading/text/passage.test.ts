@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { cleanLine } from './clean.ts';
 import { readLines } from './lines.ts';
 import { joinPassages, spanOf, trimPassage } from './passage.ts';

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { foldSpelling } from './spelling.ts';
 import { Phrases, splitWords } from './words.ts';
 
