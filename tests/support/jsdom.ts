@@ -30,3 +30,13 @@ Object.assign(window, {
   IntersectionObserver: SilentObserver,
 });
 Element.prototype.scrollIntoView = nothing;
+
+// The browser's own dialog: jsdom has the element, but not its opening.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type BoardFilter, boardLink, isNarrowed, readBoardFilter, wholeBoard } from './board-address.ts';
 
 describe('the board’s address', () => {
-  it('[S3] keeps every filter, and gives it back', () => {
+  it('[S32] keeps every filter, and gives it back', () => {
     const filter: BoardFilter = {
       grouping: 'locality',
       agencyId: 'a1',
@@ -17,7 +17,7 @@ describe('the board’s address', () => {
     expect(readBoardFilter(link.searchParams)).toEqual(filter);
   });
 
-  it('[S3] takes what it does not know for nothing', () => {
+  it('[S32] takes what it does not know for nothing', () => {
     const filter = readBoardFilter(new URLSearchParams('due=yesterday&group=colour&count=half'));
     expect(filter).toEqual(wholeBoard);
     expect(isNarrowed(filter)).toBe(false);

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconLayoutKanban } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { isDesk } from '../../lib/steps.ts';
 import { EmptyState } from '../../ui/index.ts';
-import { useViewer } from '../identity/index.ts';
+import { useActing } from '../identity/index.ts';
 import { useTexts } from './board-texts.ts';
 
 /** A plan in which nothing is assigned yet: what to do next. */
 export const NothingAssigned = ({ planId }: { planId: string }) => {
   const t = useTexts();
-  const mayAssign = isDesk(useViewer().member.role);
+  const { role } = useActing();
+  const mayAssign = role === 'COORDINATOR' || role === 'CHAIR';
   return (
     <EmptyState
       icon={<IconLayoutKanban size={40} stroke={1.5} />}

@@ -1,5 +1,5 @@
 import { useOpenPlan, useUnit } from '../../live/index.ts';
-import { EmptyState } from '../../ui/index.ts';
+import { EmptyState, useTitle } from '../../ui/index.ts';
 import { Board } from './board.tsx';
 import { useTexts } from './board-texts.ts';
 
@@ -8,14 +8,7 @@ export const BoardPage = () => {
   const t = useTexts();
   const plan = useOpenPlan();
   const unit = useUnit();
+  useTitle(t('title'));
   if (!plan || !unit) return <EmptyState title={t('noUnit.title')}>{t('noUnit.advice')}</EmptyState>;
-  return (
-    <Board
-      key={plan.id}
-      planId={plan.id}
-      standingAgencyId={plan.standingAgencyId}
-      today={unit.today}
-      zone={unit.zone}
-    />
-  );
+  return <Board key={plan.id} plan={plan} today={unit.today} zone={unit.zone} />;
 };

@@ -1,4 +1,4 @@
-import type { AssignmentStatus } from '../../../lib/steps.ts';
+import type { AssignmentStatus } from '../../../graphql/generated/schema.ts';
 
 /** The board's columns; `aside` holds what was refused, postponed or withdrawn, and is folded. */
 export const columnIds = ['notStarted', 'inProgress', 'awaiting', 'done', 'aside'] as const;

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Link } from 'react-router';
 import { type Language, useLanguage } from '../../../i18n/index.ts';
 import { deadlineWords } from '../../../lib/deadline-words.ts';
@@ -10,7 +10,7 @@ import { MeaningTag } from '../../../ui/index.ts';
 import { openBlockers } from '../blocked.ts';
 import { useBoard } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
-import { useKeyed } from '../use-keyed.ts';
+import { useKeyed, useKeyedIs } from '../use-keyed.ts';
 import classes from './card.module.css';
 import { deadlineOf, initials, markOf } from './card-facts.ts';
 import { CardGlow } from './card-glow.tsx';
@@ -114,6 +114,13 @@ const CardDeadline = ({ assignment }: { assignment: AssignmentRecord }) => {
   );
 };
 
+/** A plain press opens the task beside the board; with a key or another button the browser does as it always does. */
+const openBeside = (event: MouseEvent, open: () => void): void => {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  open();
+};
+
 /**
  * One agency's share of one task. Takes an id and listens for itself, so that an event draws one card again and no
  * other.
@@ -121,10 +128,11 @@ const CardDeadline = ({ assignment }: { assignment: AssignmentRecord }) => {
 export const AssignmentCard = memo(({ id }: { id: string }) => {
   const t = useTexts();
   const language = useLanguage();
-  const { signals, today, canSelect, linkTo } = useBoard();
+  const { signals, today, canSelect, hrefOf, openTask } = useBoard();
   const assignment = useRecord('assignments', id);
   const task = useRecord('tasks', assignment?.taskId);
-  const isCurrent = useKeyed(signals.cursor, 'card') === id;
+  const isCurrent = useKeyedIs(signals.cursor, 'card', id);
+  const isOpen = useKeyedIs(signals.cursor, 'open', assignment?.taskId ?? '');
   const isSelected = useKeyed(signals.selected, id) === true;
   if (!assignment) return null;
   const title = task?.text ?? t('card.noTask');
@@ -134,16 +142,17 @@ export const AssignmentCard = memo(({ id }: { id: string }) => {
       className={classes.card}
       data-card={id}
       data-meaning={meaning}
+      data-open={isOpen || undefined}
       data-selected={isSelected || undefined}
       data-finished={assignment.status === 'WITHDRAWN' || undefined}
     >
       <Link
-        to={linkTo(assignment.taskId)}
+        to={hrefOf(assignment.taskId)}
         className={classes.title}
         title={title}
-        data-task={assignment.taskId}
         draggable={false}
         tabIndex={isCurrent ? 0 : -1}
+        onClick={(event) => openBeside(event, () => openTask(assignment.taskId))}
         onFocus={() => signals.cursor.set('card', id)}
       >
         {title}

@@ -89,7 +89,7 @@ export const BoardFilters = ({ filter, narrow, onClear, shown, children }: Props
   const [isOpen, setOpen] = useState(false);
   const count = setCount(filter);
   return (
-    <search className={classes.filters} aria-label={t('filter.label')}>
+    <section className={classes.filters} aria-label={t('filter.label')}>
       <SearchField text={filter.text} onSearch={(text) => narrow({ text })} />
       <button
         type="button"
@@ -121,6 +121,6 @@ export const BoardFilters = ({ filter, narrow, onClear, shown, children }: Props
       )}
       <output className={classes.shown}>{t('filter.shown', { count: shown })}</output>
       {children}
-    </search>
+    </section>
   );
 };

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { useNavigate } from 'react-router';
 import type { ColumnId } from '../arrange/columns.ts';
 import { findCard, type Lane, type Layout } from '../arrange/layout.ts';
 import { useBoard } from '../board-context.ts';
@@ -27,7 +26,7 @@ const directions: Readonly<Record<string, Direction>> = {
 const patience = 20;
 
 const focusCard = (scroller: HTMLElement, id: string, frames = patience): void => {
-  const card = scroller.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] a`);
+  const card = scroller.querySelector<HTMLElement>(`[data-card=${JSON.stringify(id)}] a`);
   if (card) card.focus({ preventScroll: true });
   else if (frames > 0) requestAnimationFrame(() => focusCard(scroller, id, frames - 1));
 };
@@ -37,14 +36,13 @@ const isElsewhere = (event: KeyboardEvent): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input:not([type=checkbox]), textarea, select, [contenteditable=true]')) return true;
-  if (target?.closest('[role=dialog], [role=menu]')) return true;
-  return document.querySelector('[role=dialog][aria-modal=true]') !== null;
+  if (target?.closest('dialog, aside, [role=dialog], [role=menu]')) return true;
+  return document.querySelector('dialog[open], [role=dialog][aria-modal=true]') !== null;
 };
 
 /** j k h l and arrows go from card to card; m moves, x selects, b shows blockers. */
 export const useCardKeys = ({ scroller, layout, columns, showRow }: Keys): void => {
-  const { signals, openMoves, canSelect, linkTo } = useBoard();
-  const navigate = useNavigate();
+  const { signals, openMoves, canSelect, showBlockers } = useBoard();
 
   const go = (id: string): void => {
     const place = findCard(layout, id);
@@ -55,16 +53,14 @@ export const useCardKeys = ({ scroller, layout, columns, showRow }: Keys): void 
   };
 
   const act = (key: string, id: string): boolean => {
-    const card = scroller.current?.querySelector(`[data-card="${CSS.escape(id)}"]`);
+    const card = scroller.current?.querySelector(`[data-card=${JSON.stringify(id)}]`);
     if (!card) return false;
     if (key === 'm') openMoves(id, card.querySelector('button') ?? card);
     else if (key === 'x' && canSelect) {
       if (signals.selected.get(id)) signals.selected.remove(id);
       else signals.selected.set(id, true);
-    } else if (key === 'b') {
-      const href = card.querySelector('a')?.dataset['task'];
-      void navigate(`${linkTo(href ?? '')}#blockers`);
-    } else return false;
+    } else if (key === 'b') showBlockers(id);
+    else return false;
     return true;
   };
 

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Sheet } from '../../../ui/index.ts';
 import { useTexts } from '../board-texts.ts';
 import classes from './keys.module.css';
 
@@ -17,14 +17,7 @@ const keys = [
 export const KeyTable = ({ onClose }: { onClose: () => void }) => {
   const t = useTexts();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('help.title')}
-      centered
-      size="sm"
-      closeButtonProps={{ 'aria-label': t('many.close') }}
-    >
+    <Sheet title={t('help.title')} onClose={onClose}>
       <dl className={classes.keys}>
         {keys.map(([name, strokes]) => (
           <div key={name} className={classes.row}>
@@ -37,6 +30,6 @@ export const KeyTable = ({ onClose }: { onClose: () => void }) => {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Sheet>
   );
 };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTable } from '../../../live/index.ts';
 import { useTexts } from '../board-texts.ts';
-import classes from '../moves/moves.module.css';
+import classes from './many.module.css';
 
 interface Props {
   readonly value: string;

@@ -1,15 +1,14 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ManyOutcomeFragment } from '../../../graphql/generated/operations.ts';
 import type { Refusal } from '../../../graphql/index.ts';
 import { addDays } from '../../../lib/days.ts';
 import { lineDownRefusal } from '../../../live/index.ts';
-import { errorOf, Problem } from '../../../ui/index.ts';
+import { DayField, errorOf, PersonalDataQuestion, Problem, Sheet } from '../../../ui/index.ts';
 import { useBoard } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
-import { Field } from '../moves/field.tsx';
-import classes from '../moves/moves.module.css';
 import { AgencyField } from './agency-field.tsx';
+import classes from './many.module.css';
 import { ManyOutcome } from './many-outcome.tsx';
 import { type ManyStep, manyAsked } from './many-steps.ts';
 import { type ManySaid, useMany } from './use-many.ts';
@@ -22,44 +21,49 @@ interface Props {
 
 const fields = ['reason', 'date', 'agencyId'] as const;
 
-/** One step on many assignments: what it needs, then what became of each. */
-export const ManyForm = ({ step, ids, onClose }: Props) => {
-  const t = useTexts();
-  const { signals, today } = useBoard();
+const useTakeMany = ({ step, ids, onClose }: Props) => {
+  const { selected } = useBoard().signals;
   const takeMany = useMany();
-  const [said, setSaid] = useState<ManySaid>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<ManyOutcomeFragment | null>(null);
-  // The choice shrinks as its items are done: the title keeps the number that was asked for.
-  const [chosen] = useState(ids);
-  const asked = manyAsked[step];
-
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (said: ManySaid): Promise<void> => {
     setSending(true);
-    const answer = await takeMany(step, chosen, said);
+    const answer = await takeMany(step, ids, said);
     setSending(false);
-    if (answer.kind === 'done') {
-      for (const { id } of answer.data.done) signals.selected.remove(id);
-      if (answer.data.refused.length === 0) onClose();
-      else setOutcome(answer.data);
-    } else setRefusal(answer.kind === 'refused' ? answer.refusal : lineDownRefusal());
+    if (answer.kind === 'refused') return setRefusal(answer.refusal);
+    if (answer.kind !== 'done') return setRefusal(lineDownRefusal());
+    for (const { id } of answer.data.done) selected.remove(id);
+    if (answer.data.refused.length === 0) onClose();
+    else setOutcome(answer.data);
+  };
+  return { send, refusal, isSending, outcome };
+};
+
+/** One step on many assignments: what it needs, then what became of each. */
+export const ManyForm = ({ step, ids, onClose }: Props) => {
+  const t = useTexts();
+  const { today } = useBoard();
+  const [said, setSaid] = useState<ManySaid>({});
+  // The choice shrinks as its items are done: the form keeps what it was opened for.
+  const [chosen] = useState(ids);
+  const { send, refusal, isSending, outcome } = useTakeMany({ step, ids: chosen, onClose });
+  const asked = manyAsked[step];
+  const hasReason = asked.includes('reason');
+  const isSuspected = refusal?.code === 'PERSONAL_DATA_SUSPECTED';
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send(said);
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`many.titles.${step}`, { count: chosen.length })}
-      centered
-      closeButtonProps={{ 'aria-label': t('many.close') }}
-    >
+    <Sheet title={t(`many.titles.${step}`, { count: chosen.length })} onClose={onClose}>
       {outcome ? (
         <ManyOutcome outcome={outcome} onClose={onClose} />
       ) : (
         <form className={classes.form} onSubmit={submit}>
-          <p className={classes.duty}>{t(`many.advice.${step}`)}</p>
+          <p className={classes.advice}>{t(`many.advice.${step}`)}</p>
           {asked.includes('agency') && (
             <AgencyField
               value={said.agencyId ?? ''}
@@ -68,48 +72,40 @@ export const ManyForm = ({ step, ids, onClose }: Props) => {
             />
           )}
           {asked.includes('date') && (
-            <Field
-              kind="date"
+            <DayField
               label={t('many.date')}
               value={said.date ?? ''}
-              least={addDays(today, 1)}
+              min={addDays(today, 1)}
+              from={today}
+              today={today}
+              onChange={(date) => setSaid({ ...said, date })}
               error={errorOf(refusal, 'date')}
-              isFirst
-              onType={(date) => setSaid({ ...said, date })}
             />
           )}
-          {(asked.includes('reason') || asked.includes('message')) && (
-            <Field
-              kind="text"
-              label={t(asked.includes('reason') ? 'many.reason' : 'many.message')}
+          {(hasReason || asked.includes('message')) && (
+            <Textarea
+              label={t(hasReason ? 'many.reason' : 'many.message')}
               value={said.reason ?? ''}
-              error={errorOf(refusal, 'reason')}
-              isOptional={!asked.includes('reason')}
-              onType={(reason) => setSaid({ ...said, reason })}
+              required={hasReason}
+              rows={3}
+              maxLength={500}
+              error={isSuspected ? null : errorOf(refusal, 'reason')}
+              onChange={(event) => setSaid({ ...said, reason: event.currentTarget.value })}
             />
           )}
-          <Problem refusal={refusal} fields={fields} />
-          {refusal?.code === 'PERSONAL_DATA_SUSPECTED' && (
-            <label className={classes.check}>
-              <input
-                type="checkbox"
-                onChange={(event) =>
-                  setSaid({ ...said, confirmNoPersonalData: event.currentTarget.checked || undefined })
-                }
-              />
-              {t('form.notPersonal')}
-            </label>
+          {isSuspected ? (
+            <PersonalDataQuestion
+              message={refusal.message}
+              onConfirm={() => void send({ ...said, confirmNoPersonalData: true })}
+            />
+          ) : (
+            <Problem refusal={refusal} fields={fields} />
           )}
-          <div className={classes.buttons}>
-            <Button variant="default" onClick={onClose}>
-              {t('form.cancel')}
-            </Button>
-            <Button type="submit" loading={isSending}>
-              {t(`many.${step}`)}
-            </Button>
-          </div>
+          <Button type="submit" size="lg" loading={isSending}>
+            {t(`many.${step}`)}
+          </Button>
         </form>
       )}
-    </Modal>
+    </Sheet>
   );
 };

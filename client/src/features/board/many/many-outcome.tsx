@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { ManyOutcomeFragment } from '../../../graphql/generated/operations.ts';
 import { useRecord } from '../../../live/index.ts';
 import { useTexts } from '../board-texts.ts';
-import form from '../moves/moves.module.css';
 import classes from './many.module.css';
 
 const RefusedItem = ({ assignmentId, message }: { assignmentId: string; message: string }) => {
@@ -23,8 +22,8 @@ export const ManyOutcome = ({ outcome, onClose }: { outcome: ManyOutcomeFragment
   const t = useTexts();
   const { done, refused } = outcome;
   return (
-    <div className={form.form} role="status">
-      <p className={form.duty}>
+    <div className={classes.form} role="status">
+      <p className={classes.advice}>
         {done.length > 0 ? t('many.done', { count: done.length }) : t('many.noneDone')}{' '}
         {t('many.refused', { count: refused.length })}
       </p>
@@ -33,9 +32,9 @@ export const ManyOutcome = ({ outcome, onClose }: { outcome: ManyOutcomeFragment
           <RefusedItem key={assignmentId} assignmentId={assignmentId} message={message} />
         ))}
       </ul>
-      <div className={form.buttons}>
-        <Button onClick={onClose}>{t('many.close')}</Button>
-      </div>
+      <Button size="lg" onClick={onClose}>
+        {t('many.close')}
+      </Button>
     </div>
   );
 };

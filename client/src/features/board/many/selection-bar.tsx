@@ -22,7 +22,7 @@ export const SelectionBar = () => {
       if (
         event.key === 'Escape' &&
         !event.defaultPrevented &&
-        !document.querySelector('[role=dialog], [role=menu]')
+        !document.querySelector('dialog[open], aside, [role=dialog], [role=menu]')
       ) {
         signals.selected.clear();
       }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
 import { useRecord } from '../../../live/index.ts';
 import { type RefusedMove, useBoard } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
@@ -8,14 +7,14 @@ import classes from './moves.module.css';
 
 const RefusalNotice = ({ move, onClose }: { move: RefusedMove; onClose: () => void }) => {
   const t = useTexts();
-  const { linkTo } = useBoard();
+  const { openTask } = useBoard();
   const task = useRecord('tasks', move.assignment.taskId);
   return (
     <li className={classes.notice} role="alert">
       <p className={classes.noticeTitle}>{t('refusal.title', { task: task?.text ?? '' })}</p>
       <p>{move.refusal.message}</p>
       <div className={classes.buttons}>
-        <Button size="compact-md" variant="default" component={Link} to={linkTo(move.assignment.taskId)}>
+        <Button size="compact-md" variant="default" onClick={() => openTask(move.assignment.taskId)}>
           {t('refusal.open')}
         </Button>
         <Button size="compact-md" variant="default" onClick={onClose}>

@@ -1,46 +1,38 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatClock } from '../../../lib/instants.ts';
 import { formatShare } from '../../../lib/numbers.ts';
-import { allowedSteps } from '../../../lib/steps.ts';
 import { useRecord } from '../../../live/index.ts';
-import { MeaningTag } from '../../../ui/index.ts';
+import { MeaningTag, Sheet } from '../../../ui/index.ts';
 import { type RefusedMove, useBoard } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
 import classes from './moves.module.css';
+import type { MoveDesk } from './use-move-desk.ts';
 
 interface Props {
   readonly move: RefusedMove;
-  readonly onAgain: () => void;
+  readonly desk: MoveDesk;
   readonly onClose: () => void;
 }
 
 /** Two people changed the same: both are shown, and the person decides. */
-export const StaleChoice = ({ move, onAgain, onClose }: Props) => {
+export const StaleChoice = ({ move, desk, onClose }: Props) => {
   const t = useTexts();
   const language = useLanguage();
-  const { viewer, standingAgencyId, zone } = useBoard();
+  const { zone } = useBoard();
   const current = useRecord('assignments', move.assignment.id) ?? move.assignment;
   const task = useRecord('tasks', current.taskId);
   const actor = useRecord('members', current.changedBy);
   const who = actor?.fullName ?? t('card.system');
-  const { step, to } = move.wanted;
-  const isPossible = allowedSteps(viewer, current, standingAgencyId).some((one) => one.step === step);
+  const isPossible = desk.stepsOf(current).moves.some(({ step }) => step === move.step);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('stale.title')}
-      centered
-      closeButtonProps={{ 'aria-label': t('form.cancel') }}
-    >
+    <Sheet title={t('stale.title')} onClose={onClose}>
       <div className={classes.form}>
         {task && <p className={classes.duty}>{task.text}</p>}
         <div className={classes.both}>
           <section className={classes.side}>
             <h3 className={classes.sideTitle}>{t('stale.yours')}</h3>
-            <MeaningTag meaning="accent">{t(`statuses.${to}`)}</MeaningTag>
-            {(move.said.note ?? move.said.reason) && <p>{move.said.note ?? move.said.reason}</p>}
+            <MeaningTag meaning="accent">{t(`statuses.${move.to}`)}</MeaningTag>
           </section>
           <section className={classes.side}>
             <h3 className={classes.sideTitle}>
@@ -55,12 +47,16 @@ export const StaleChoice = ({ move, onAgain, onClose }: Props) => {
         </div>
         {!isPossible && <p>{t('stale.notPossible')}</p>}
         <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={onClose}>
             {t('stale.keepTheirs', { who })}
           </Button>
-          {isPossible && <Button onClick={onAgain}>{t('stale.again', { step: t(`statuses.${to}`) })}</Button>}
+          {isPossible && (
+            <Button onClick={() => desk.again(move)}>
+              {t('stale.again', { step: t(`statuses.${move.to}`) })}
+            </Button>
+          )}
         </div>
       </div>
-    </Modal>
+    </Sheet>
   );
 };

@@ -1,140 +1,136 @@
-import { useCallback, useState } from 'react';
+import { type ComponentProps, useCallback, useState } from 'react';
 import type { Refusal } from '../../../graphql/index.ts';
-import { type Acting, type AllowedStep, allowedSteps } from '../../../lib/steps.ts';
 import { type AssignmentRecord, lineDownRefusal, usePeek, type WriteOutcome } from '../../../live/index.ts';
+import type { StepSheet } from '../../tasks/index.ts';
 import { type ColumnId, columnOf } from '../arrange/columns.ts';
 import type { CardSignals, RefusedMove } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
-import { nothingSaid, type Said } from './said.ts';
-import { useMoves } from './use-moves.ts';
-import { whatIsAsked } from './what-is-asked.ts';
+import { type AllowedStep, type AllowedSteps, type ImmediateStep, isImmediate } from './board-steps.ts';
+import { useTakeStep } from './use-take-step.ts';
+
+export type SheetStep = ComponentProps<typeof StepSheet>['step'];
 
 export interface OpenMenu {
   readonly assignmentId: string;
   readonly anchor: DOMRect;
-  /** Where the focus goes when the menu closes. */
-  readonly opener: Element | null;
   /** Set when a card was dropped on a column that several steps lead to. */
   readonly onlyTo: ColumnId | null;
 }
 
-export interface OpenForm {
-  /** As it was when the form was opened: that is what the person decided upon. */
-  readonly assignment: AssignmentRecord;
-  readonly wanted: AllowedStep;
-  readonly refusal: Refusal | null;
-  readonly isSending: boolean;
-}
+export type OpenSheet =
+  | { readonly kind: 'report' | 'raise'; readonly assignmentId: string }
+  | { readonly kind: 'step'; readonly assignmentId: string; readonly step: SheetStep };
+
+/** So long after an answer a card's coming and going is still the viewer's own doing. */
+const ownForMs = 5_000;
 
 const refusalOf = (outcome: WriteOutcome<unknown>): Refusal | null => {
   if (outcome.kind === 'refused') return outcome.refusal;
   return outcome.kind === 'unanswered' ? lineDownRefusal() : null;
 };
 
-/** From the wish to move a card to its end: the menu, the small form, the refusal that sends the card back. */
-export const useMoveDesk = (signals: CardSignals, viewer: Acting, standingAgencyId: string) => {
+const sheetFor = (assignmentId: string, step: Exclude<AllowedStep['step'], ImmediateStep>): OpenSheet =>
+  step === 'reportDone' ? { kind: 'report', assignmentId } : { kind: 'step', assignmentId, step };
+
+/** From the wish to move a card to its end: the menu, the form, the refusal that sends the card back. */
+export const useMoveDesk = (
+  signals: CardSignals,
+  stepsOf: (assignment: AssignmentRecord) => AllowedSteps,
+) => {
   const t = useTexts();
   const peek = usePeek();
-  const move = useMoves(signals);
+  const takeStep = useTakeStep();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [form, setForm] = useState<OpenForm | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
 
-  const stepsOf = useCallback(
-    (assignment: AssignmentRecord, column: ColumnId | null = null): readonly AllowedStep[] =>
-      allowedSteps(viewer, assignment, standingAgencyId).filter(
-        ({ to }) => column === null || (columnOf[to] === column && columnOf[assignment.status] !== column),
-      ),
-    [viewer, standingAgencyId],
+  const leadingTo = useCallback(
+    (assignment: AssignmentRecord, column: ColumnId): readonly AllowedStep[] =>
+      columnOf[assignment.status] === column
+        ? []
+        : stepsOf(assignment).moves.filter(({ to }) => columnOf[to] === column),
+    [stepsOf],
   );
 
   const run = useCallback(
-    async (assignment: AssignmentRecord, wanted: AllowedStep, said: Said, hasForm: boolean) => {
-      const refusal = refusalOf(await move(assignment, wanted, said));
-      const isStale = refusal?.code === 'STALE_VERSION';
-      if (refusal && hasForm && !isStale) {
-        setForm({ assignment, wanted, refusal, isSending: false });
-        return;
-      }
-      setForm((open) => (open?.assignment.id === assignment.id ? null : open));
-      if (refusal) signals.refused.set(assignment.id, { assignment, wanted, said, refusal });
+    async (assignment: AssignmentRecord, step: ImmediateStep, to: AssignmentRecord['status']) => {
+      signals.touched.set(assignment.id, true);
+      signals.refused.remove(assignment.id);
+      const refusal = refusalOf(await takeStep(assignment, step));
+      if (refusal) signals.refused.set(assignment.id, { assignment, step, to, refusal });
+      setTimeout(() => signals.touched.remove(assignment.id), ownForMs);
     },
-    [move, signals],
+    [takeStep, signals],
   );
+
+  const openSheet = useCallback(
+    (next: OpenSheet) => {
+      setMenu(null);
+      signals.touched.set(next.assignmentId, true);
+      setSheet(next);
+    },
+    [signals],
+  );
+
+  const closeSheet = useCallback(() => {
+    if (sheet) setTimeout(() => signals.touched.remove(sheet.assignmentId), ownForMs);
+    setSheet(null);
+  }, [sheet, signals]);
 
   const choose = useCallback(
-    (assignment: AssignmentRecord, wanted: AllowedStep) => {
+    (assignment: AssignmentRecord, { step, to }: AllowedStep) => {
       setMenu(null);
-      if (whatIsAsked[wanted.step].length > 0) {
-        setForm({ assignment, wanted, refusal: null, isSending: false });
-      } else void run(assignment, wanted, nothingSaid, false);
+      if (isImmediate(step)) void run(assignment, step, to);
+      else openSheet(sheetFor(assignment.id, step));
     },
-    [run],
-  );
-
-  const send = useCallback(
-    (said: Said) => {
-      if (!form) return;
-      setForm({ ...form, refusal: null, isSending: true });
-      void run(form.assignment, form.wanted, said, true);
-    },
-    [form, run],
+    [run, openSheet],
   );
 
   const openMoves = useCallback((assignmentId: string, opener: Element) => {
-    setMenu({ assignmentId, anchor: opener.getBoundingClientRect(), opener, onlyTo: null });
-  }, []);
-
-  const closeMenu = useCallback(() => {
-    setMenu((open) => {
-      const target = open?.opener?.closest('[data-card]')?.querySelector('a');
-      target?.focus({ preventScroll: true });
-      return null;
-    });
+    setMenu({ assignmentId, anchor: opener.getBoundingClientRect(), onlyTo: null });
   }, []);
 
   const drop = useCallback(
     (assignmentId: string, column: ColumnId, anchor: DOMRect) => {
       const assignment = peek().assignments.get(assignmentId);
       if (!assignment || columnOf[assignment.status] === column) return;
-      const steps = stepsOf(assignment, column);
-      const [only, another] = steps;
-      if (only && another) setMenu({ assignmentId, anchor, opener: null, onlyTo: column });
+      const [only, another] = leadingTo(assignment, column);
+      if (only && another) setMenu({ assignmentId, anchor, onlyTo: column });
       else if (only) choose(assignment, only);
       else {
         const message = t('moves.notThere', { column: t(`columns.${column}`) });
         const refusal = { code: 'INVALID_STEP', message, field: null, facts: {} } as const;
-        const wanted = { step: 'start', to: assignment.status } as const;
-        signals.refused.set(assignmentId, { assignment, wanted, said: nothingSaid, refusal });
+        signals.refused.set(assignmentId, { assignment, step: null, to: assignment.status, refusal });
       }
     },
-    [peek, stepsOf, choose, signals, t],
+    [peek, leadingTo, choose, signals, t],
   );
 
   const mayDrop = useCallback(
     (assignmentId: string, column: ColumnId): boolean => {
       const assignment = peek().assignments.get(assignmentId);
-      return assignment !== undefined && stepsOf(assignment, column).length > 0;
+      return assignment !== undefined && leadingTo(assignment, column).length > 0;
     },
-    [peek, stepsOf],
+    [peek, leadingTo],
   );
 
   const again = useCallback(
-    ({ assignment, wanted, said }: RefusedMove) => {
+    ({ assignment, step, to }: RefusedMove) => {
       signals.refused.remove(assignment.id);
-      void run(peek().assignments.get(assignment.id) ?? assignment, wanted, said, false);
+      if (step) void run(peek().assignments.get(assignment.id) ?? assignment, step, to);
     },
     [signals, run, peek],
   );
 
   return {
     menu,
-    form,
+    sheet,
     stepsOf,
+    leadingTo,
     choose,
-    send,
     openMoves,
-    closeMenu,
-    closeForm: () => setForm(null),
+    openSheet,
+    closeSheet,
+    closeMenu: useCallback(() => setMenu(null), []),
     drop,
     mayDrop,
     again,

@@ -1,8 +1,0 @@
-import { useCallback } from 'react';
-
-/** Where a card leads. */
-export const useTaskLink = (planId: string): ((taskId: string) => string) =>
-  useCallback(
-    (taskId: string) => `/tasks/${encodeURIComponent(taskId)}?plan=${encodeURIComponent(planId)}`,
-    [planId],
-  );
