@@ -22,17 +22,7 @@ import {
 } from '../support/embedded-postgres-process.ts';
 import { eventually } from '../support/eventually.ts';
 
-const running: EmbeddedProcess[] = [];
-
-const start = async (
-  dataDir: string,
-  command: string[] = [],
-  account?: Account,
-): Promise<EmbeddedProcess> => {
-  const process = await EmbeddedProcess.start(dataDir, command, account);
-  running.push(process);
-  return process;
-};
+const start = EmbeddedProcess.start;
 
 let pristine: string;
 
@@ -53,7 +43,7 @@ const startedBefore = (): string => {
 const refusalOf = async (dataDir: string): Promise<string> => (await start(dataDir)).answer.refusal ?? '';
 
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((process) => process.kill('SIGTERM')));
+  await EmbeddedProcess.endAll();
   removeTemporaryFolders();
 });
 

@@ -11,7 +11,6 @@ const toolsFolder = join(import.meta.dirname, '..', '..', 'server', 'tools');
 
 let folder: string;
 let settings: Record<string, string>;
-let server: ServerProcess | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gb-start-'));
@@ -19,15 +18,11 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await server?.end();
-  server = undefined;
+  await ServerProcess.endAll();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const start = async (): Promise<ServerProcess> => {
-  server = await ServerProcess.start(settings);
-  return server;
-};
+const start = (): Promise<ServerProcess> => ServerProcess.start(settings);
 
 /** A start that must not succeed: how it ended, and all that it said. */
 const refusedStart = (more: Record<string, string>) =>

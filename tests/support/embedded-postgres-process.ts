@@ -13,8 +13,18 @@ const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'embedded-postgres-c
 /** Node before 22.18 does not read TypeScript by itself. */
 const LOADER = process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')];
 
+const killChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+};
+
 /** A server process that runs an embedded PostgreSQL, to be treated badly. */
 export class EmbeddedProcess {
+  /** From the spawn on: a test that runs out of time leaves one that is still starting. */
+  private static readonly children = new Set<ChildProcess>();
+
   private constructor(
     readonly dataDir: string,
     readonly child: ChildProcess,
@@ -24,6 +34,7 @@ export class EmbeddedProcess {
   static async start(dataDir: string, command: string[] = [], account?: Account): Promise<EmbeddedProcess> {
     const [program = '', ...args] = [...command, process.execPath, ...LOADER, CHILD, dataDir];
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], ...account });
+    EmbeddedProcess.children.add(child);
     let text = '';
     for await (const chunk of child.stdout) {
       text += String(chunk);
@@ -53,11 +64,14 @@ export class EmbeddedProcess {
     }
   }
 
-  async kill(signal: NodeJS.Signals): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const exit = once(this.child, 'exit');
-    this.child.kill(signal);
-    await exit;
+  /** For `afterEach`. */
+  static async endAll(): Promise<void> {
+    await Promise.all([...EmbeddedProcess.children].map((child) => killChild(child, 'SIGTERM')));
+    EmbeddedProcess.children.clear();
+  }
+
+  kill(signal: NodeJS.Signals): Promise<void> {
+    return killChild(this.child, signal);
   }
 
   /** As when the machine is switched off: the watchdog, PostgreSQL and the server, none hears of it. */

@@ -33,8 +33,19 @@ export const runTool = async (tool: string, args: string[], settings: Environmen
   return { code, said };
 };
 
+const endChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  const [code] = await exit;
+  return code;
+};
+
 /** The built server in a process of its own, started as `npm start` does. */
 export class ServerProcess {
+  /** From the spawn on: a test that runs out of time leaves a server that is still starting. */
+  private static readonly children = new Set<ChildProcess>();
+
   private constructor(
     readonly child: ChildProcess,
     readonly url: string,
@@ -46,6 +57,7 @@ export class ServerProcess {
       env: environmentWith({ PORT: '0', DEMO: '0', LOG_LEVEL: 'error', ...settings }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    ServerProcess.children.add(child);
     let said = '';
     child.stderr.on('data', (chunk) => {
       said += chunk;
@@ -61,11 +73,13 @@ export class ServerProcess {
     throw new Error(`The server did not start:\n${said}`);
   }
 
-  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
-    const exit = once(this.child, 'exit');
-    this.child.kill(signal);
-    const [code] = await exit;
-    return code;
+  /** For `afterEach`. */
+  static async endAll(): Promise<void> {
+    await Promise.all([...ServerProcess.children].map((child) => endChild(child, 'SIGTERM')));
+    ServerProcess.children.clear();
+  }
+
+  end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    return endChild(this.child, signal);
   }
 }
