@@ -6,7 +6,7 @@ export const StaleNotice = ({ since }: { since: string }) => {
   const t = useTexts();
   return (
     <output className={classes.stale}>
-      <span aria-hidden>○</span> {t('stale', { since })}
+      <span aria-hidden className={classes.staleSign} /> {t('stale', { since })}
     </output>
   );
 };

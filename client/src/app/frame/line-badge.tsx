@@ -1,17 +1,12 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { Suspense } from 'react';
 import { useViewer } from '../../features/identity/index.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { dayIn } from '../../lib/days.ts';
 import { formatClock, formatInstant } from '../../lib/instants.ts';
 import { type Line, useLine, useOutbox } from '../../live/index.ts';
-import { lazyPart } from '../../ui/index.ts';
 import { useTexts } from '../app-texts.ts';
 import classes from './line-badge.module.css';
-
-const OutboxList = lazyPart(() =>
-  import('./outbox-list.tsx').then((module) => ({ default: module.OutboxList })),
-);
+import { OutboxList } from './outbox-list.tsx';
 
 const useLineWords = (line: Line): string => {
   const t = useTexts();
@@ -40,17 +35,17 @@ export const LineBadge = () => {
       <Popover.Target>
         <UnstyledButton className={classes.badge} data-state={line.state}>
           <span aria-hidden className={classes.sign} />
-          <span role="status" className={classes.words}>
-            {words}
+          <span className={classes.texts}>
+            <span role="status" className={classes.words}>
+              {words}
+            </span>
+            {unsent > 0 && <span className={classes.unsent}>{t('line.unsent', { count: unsent })}</span>}
+            {refused > 0 && <span className={classes.refused}>{t('line.refused', { count: refused })}</span>}
           </span>
-          {unsent > 0 && <span className={classes.unsent}>{t('line.unsent', { count: unsent })}</span>}
-          {refused > 0 && <span className={classes.refused}>{t('line.refused', { count: refused })}</span>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <Suspense fallback={null}>
-          <OutboxList />
-        </Suspense>
+        <OutboxList />
       </Popover.Dropdown>
     </Popover>
   );
