@@ -15,7 +15,7 @@ export const EmptyState = (props: {
         {props.icon}
       </div>
     )}
-    <Title order={2} className={classes.title}>
+    <Title order={props.isPage ? 1 : 2} className={classes.title}>
       {props.title}
     </Title>
     {props.children && <div className={classes.words}>{props.children}</div>}

@@ -5,7 +5,7 @@ import classes from './switches.module.css';
 /** The other language, in its own words. */
 export const LanguageSwitch = () => {
   const next = useLanguage() === 'vi' ? 'en' : 'vi';
-  const label = next === 'vi' ? 'Chuyển sang tiếng Việt' : 'Switch to English';
+  const label = next === 'vi' ? 'VI: chuyển sang tiếng Việt' : 'EN: switch to English';
   return (
     <UnstyledButton
       className={classes.switch}

@@ -5,7 +5,7 @@ import { useTexts } from './ui-texts.ts';
 export const NoRight = ({ who, message }: { who?: string; message?: string | null }) => {
   const t = useTexts();
   return (
-    <EmptyState title={t('noRight.title')}>
+    <EmptyState isPage title={t('noRight.title')}>
       {message ?? (who ? t('noRight.who', { who }) : t('noRight.ask'))}
     </EmptyState>
   );

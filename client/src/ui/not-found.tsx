@@ -7,6 +7,7 @@ export const NotFound = () => {
   const t = useTexts();
   return (
     <EmptyState
+      isPage
       title={t('notFound.title')}
       action={
         <Button component={Link} to="/">

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { type PlanRecord, useOpenPlan, useTable, useUnit } from '../../live/index.ts';
@@ -36,7 +36,8 @@ export const PlanSwitcher = () => {
   return (
     <Menu position="bottom-start" width={320}>
       <Menu.Target>
-        <UnstyledButton className={classes.plan} aria-label={t('plan.switch', { name: plan.shortName })}>
+        <UnstyledButton className={classes.plan}>
+          <VisuallyHidden>{t('plan.switch')}</VisuallyHidden>
           <span className={classes.planName}>{plan.shortName}</span>
           <PlanDaysLeft plan={plan} />
           <IconChevronDown size={16} aria-hidden className={classes.planChevron} />

@@ -8,5 +8,5 @@ const names: readonly SectionName[] = ['board', 'work', 'blockers', 'overview', 
 export const useSectionTitle = (pathname: string): void => {
   const t = useTexts();
   const section = names.find((name) => pathname.startsWith(`/${name}`));
-  useTitle(section ? t(`nav.${section}`) : t('nav.main'));
+  useTitle(section ? t(`nav.${section}`) : null);
 };

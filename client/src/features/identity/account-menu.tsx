@@ -32,7 +32,7 @@ export const AccountMenu = ({ children }: { children?: ReactNode }) => {
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.target} aria-label={t('account.menu', { name: fullName })}>
-          {initials(fullName)}
+          <span aria-hidden>{initials(fullName)}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

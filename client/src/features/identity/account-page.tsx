@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
+import { useTitle } from '../../ui/index.ts';
 import { ChangePasswordForm } from './change-password-form.tsx';
 import classes from './identity.module.css';
 import { useTexts } from './identity-texts.ts';
@@ -9,6 +10,7 @@ import { useViewer } from './session.ts';
 export const AccountPage = () => {
   const t = useTexts();
   const viewer = useViewer();
+  useTitle(t('account.title'));
   const [isChanged, setChanged] = useState(false);
   return (
     <div className={classes.sections}>
