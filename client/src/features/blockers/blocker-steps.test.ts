@@ -17,7 +17,7 @@ const who = (role: Role, ...actsFor: string[]) => ({
 const at = (step: number, state: BlockerState = 'RAISED') =>
   aBlocker({ agencyId: 'o-lam', route: [...route], step, state });
 
-describe('[S40] a blocker’s buttons are verbs that this viewer may take now', () => {
+describe('[S56] a blocker’s buttons are verbs that this viewer may take now', () => {
   it('lets the step answer, and the desk in its place', () => {
     const answers = ['acknowledge', 'guide', 'escalate', 'askBack', 'merge'];
 

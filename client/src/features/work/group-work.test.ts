@@ -10,7 +10,7 @@ const item = (
   task: Parameters<typeof aTask>[0] = {},
 ): WorkItem => ({ assignment: anAssignment({ id, ...assignment }), task: aTask(task) });
 
-describe('[S20] the agency’s work stands in the order in which it has to be done', () => {
+describe('[S50] the agency’s work stands in the order in which it has to be done', () => {
   it('puts what is overdue or due today first, then the week, then what comes later', () => {
     const groups = groupWork(
       [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { changeTask, isIncomplete, newTask, taskInput } from './directive-draft.ts';
 
-describe('[S42] the chair decides in one form: a directive, and the tasks it lays on agencies', () => {
+describe('[S58] the chair decides in one form: a directive, and the tasks it lays on agencies', () => {
   it('is whole with its text alone; a task needs words and a lead', () => {
     const decided = { text: 'Điện lực cấp điện trước 10 giờ', tasks: [] };
     const withTask = { ...decided, tasks: [newTask('a', decided.text)] };

@@ -20,7 +20,7 @@ const blocker = (set: Partial<BlockerRecord>): BlockerRecord => aBlocker({ route
 const idsIn = (blockers: BlockerRecord[]) =>
   Object.fromEntries(columnsOf(blockers, route).map((column) => [column.key, column.ids]));
 
-describe('[S41] the inbox has the columns of the plan’s own route', () => {
+describe('[S57] the inbox has the columns of the plan’s own route', () => {
   it('names them by the route: new, each step, to be carried out, over', () => {
     expect(columnsOf([], route).map((column) => column.name ?? column.key)).toEqual([
       'new',

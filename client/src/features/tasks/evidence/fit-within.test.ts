@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fitWithin } from './fit-within.ts';
 
-describe('[S21] a photo is shrunk to 2,000 pixels', () => {
+describe('[S51] a photo is shrunk to 2,000 pixels', () => {
   it('keeps its shape, along the longer side', () => {
     expect(fitWithin(4000, 3000, 2000)).toEqual({ width: 2000, height: 1500 });
     expect(fitWithin(3000, 4000, 2000)).toEqual({ width: 1500, height: 2000 });

@@ -12,7 +12,7 @@ const at = (quoteStart: number | null, quoteEnd: number | null, passageNo: numbe
   passageNo,
 });
 
-describe('[S31] a task’s sentence is marked in its document', () => {
+describe('[S54] a task’s sentence is marked in its document', () => {
   it('marks the very sentence, and nothing of what stands around it', () => {
     const [first, second] = markedPassages(passages, at(10, 32));
 

@@ -7,7 +7,7 @@ const who = (role: Role, agencyId: string) => ({ memberId: 'me', role, agencyId,
 const communes = Array.from({ length: 15 }, (_, index) => `c${String(index).padStart(2, '0')}`);
 const shares = communes.map((id) => anAssignment({ id, agencyId: id }));
 
-describe('[S32] a duty of many agencies begins with what is the viewer’s', () => {
+describe('[S55] a duty of many agencies begins with what is the viewer’s', () => {
   it('shows a commune its own share first, and folds the fourteen others away', () => {
     const { first, others } = orderShares(shares, who('AGENCY_LEAD', 'c07'));
 

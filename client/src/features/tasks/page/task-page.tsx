@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { useFollowing, useOpeningPlan, useRecord } from '../../../live/index.ts';
+import { useFollowing, useOpeningPlan, useOpenPlan, useRecord } from '../../../live/index.ts';
 import { EmptyState, LoadError, NoRight, Skeletons } from '../../../ui/index.ts';
 import { useTexts } from '../tasks-texts.ts';
 import classes from './task-page.module.css';
@@ -36,12 +36,13 @@ const OneTask = ({ taskId }: { taskId: string }) => {
   const talk = useTaskTalk(taskId);
   const task = useRecord('tasks', taskId);
   const board = useFollowing('board');
+  const open = useOpenPlan();
   if (talk.refusal && !talk.planId) return <Refused talk={talk} />;
   if (talk.hasFailed && !talk.planId) return <LoadError onRetry={talk.again} />;
   if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;
   return (
     <>
-      {talk.planId && <OpenItsPlan planId={talk.planId} />}
+      {talk.planId && open?.id !== talk.planId && <OpenItsPlan planId={talk.planId} />}
       {task ? (
         <div className={classes.page}>
           <TaskView task={task} talk={talk} />

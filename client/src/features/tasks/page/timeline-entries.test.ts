@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anAssignment, anEvent } from '../../../testing/records.ts';
 import { entryOfEvent, isOfTask, mergeById, mergeEntries } from './timeline-entries.ts';
 
-describe('[S30] a task’s history is one line of time, kept current by the feed', () => {
+describe('[S53] a task’s history is one line of time, kept current by the feed', () => {
   it('shows what both the page and the feed have brought once, newest first', () => {
     const first = entryOfEvent(anEvent({ seq: 3 }));
     const second = entryOfEvent(anEvent({ seq: 7 }));

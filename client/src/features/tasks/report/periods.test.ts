@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkInDue, periodAt } from './periods.ts';
 
-describe('[S22] a periodic duty asks for a report once in each period', () => {
+describe('[S52] a periodic duty asks for a report once in each period', () => {
   it('knows the period in which a day lies', () => {
     expect(periodAt('ONCE', '2026-06-17')).toBeNull();
     expect(periodAt('DAILY', '2026-06-17')).toEqual({ start: '2026-06-17', end: '2026-06-17' });

@@ -55,7 +55,7 @@ export const ReportForm = ({ assignment, cadence, draft: written, onSent, onBloc
     });
     if (outcome === 'kept') onSent(t(evidence.file ? 'report.photoLater' : 'report.kept'));
     if (outcome !== 'done') return;
-    setReported(true);
+    setReported(evidence.file !== null);
     await sendFile();
   };
 
