@@ -1,6 +1,7 @@
 import { agencyWords } from '../lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
-import { type NameBounds, readAgencyName, startsAgency } from './agency-name.ts';
+import { startsAgency } from './agency-head.ts';
+import { type NameBounds, readAgencyName } from './agency-name.ts';
 
 /** An agency as a document names it, and where: offsets in the text it was read from. */
 export interface NamedAgency {

@@ -25,7 +25,7 @@ const hour = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?,?\s*)?
 const dayWord = String.raw`(?:(?:thứ\s+\p{L}+\s*,?\s*)?(?:ngày\s+(?:quốc khánh\s+|lễ\s+)?)?\(?)?`;
 const before = new RegExp(String.raw`(?:trước|trước khi kết thúc|trước thời điểm)\s+${hour}${dayWord}$`, 'u');
 const by = new RegExp(
-  String.raw`(?:chậm nhất|muộn nhất|đến hết|hết|đến trước|hạn cuối|thời hạn|hạn|xong|cho đến|đến|vào|hoàn thành|hoàn thành trong|trong|kết thúc)\s*(?:là|:)?\s*(?:vào|trong|đến|trước|ngay|hết|cuối|đầu|khoảng)?\s*${hour}(?:cuối\s+|đầu\s+)?${dayWord}$`,
+  String.raw`(?:chậm nhất|muộn nhất|đến hết|hết|đến trước|hạn cuối|thời hạn|hạn|xong|cho đến|đến|vào|hoàn thành|hoàn thành trong|trong|kết thúc)\s*(?:là|:)?\s*(?:vào|trong|đến|trước|ngay|hết|cuối|đầu|khoảng)?\s*${hour}(?:(?:tuần|nửa)\s+)?(?:cuối\s+|đầu\s+|giữa\s+)?${dayWord}$`,
   'u',
 );
 const done =
@@ -89,7 +89,7 @@ function isDeadlineContext(text: string, start: number, named: NamedDay): boolea
       .at(-1) ?? '';
   if (meeting.test(clause)) return false;
   if (/^\s*(?:phải\s+)?hoàn thành/u.test(text.slice(named.to, named.to + 30))) return true;
-  if (named.grain === 'YEAR' && !/(?:hoàn thành|xong|chậm nhất|hạn)[^,;]{0,25}$/u.test(clause)) return false;
+  if (named.grain === 'YEAR' && !/(?:hoàn thành|xong|chậm nhất|hạn)[^,;]{0,60}$/u.test(clause)) return false;
   return done.test(clause) || /^(?:trong|hết)\s+(?:tháng|quý)/u.test(text.slice(start));
 }
 

@@ -60,6 +60,10 @@ const forms: readonly Form[] = [
     read: ([, d, m], y) => (y === null ? null : single(day(y, number(m), number(d)), true)),
   },
   {
+    pattern: /(?<=(?:trước|chậm nhất|hết|hạn|đến)\s)(\d{1,2})\s*\/\s*(\d{1,2})(?![\d/.])/gu,
+    read: ([, d, m], y) => (y === null ? null : single(day(y, number(m), number(d)), true)),
+  },
+  {
     pattern: /(?:06|6)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})/gu,
     read: ([, part, y]) =>
       part === 'đầu'

@@ -45,3 +45,20 @@ export const placeDeadline = (deadline: FoundDeadline, passage: Passage, offset:
   span: spanOf(passage, offset + deadline.from, offset + deadline.to),
   inherited: false,
 });
+
+/** A time without a day ("Hằng tuần", "Ngay sau khi …"), kept as written. */
+export function placeUndated(passage: Passage, from: number, to: number): PlacedDeadline[] {
+  const text = passage.text.slice(from, to);
+  if (!/\p{L}/u.test(text)) return [];
+  const blanks = text.length - text.trimStart().length;
+  const whole: FoundDeadline = {
+    date: null,
+    opens: null,
+    kind: 'BY',
+    recurs: true,
+    isYearGuessed: false,
+    from: 0,
+    to: text.trim().length,
+  };
+  return [placeDeadline(whole, passage, from + blanks)];
+}

@@ -6,6 +6,7 @@ import { isRouteSentence } from '../route/find-route.ts';
 import type { OutlineNode } from '../structure/outline.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { splitWords } from '../text/words.ts';
+import { inBrackets } from './bracketed.ts';
 import { type DraftTask, type Party, partyOf, placeDeadline } from './draft.ts';
 import { isExhortation } from './exhortation.ts';
 import { labelledParties, withLabelled } from './labelled-duties.ts';
@@ -53,7 +54,7 @@ export function readDutySentences(
     }
     const labels = findLabels(text);
     const main = labels.length === 0 ? text : text.slice(0, labels[0]?.at ?? 0).replace(/[\s(–-]+$/u, '');
-    const reading = readSentence(main);
+    const reading = withBracketed(readSentence(main), main);
     const parties = reading.assignees.map((assignee) => partyOf(assignee, content, sentence.from));
     if (announces(main, reading, index === sentences.length - 1, node)) {
       const isIssuersWord =
@@ -109,6 +110,12 @@ export function readDutySentences(
     }
   }
   return { tasks, unassigned, inner, announced };
+}
+
+/** "Lập sổ theo dõi (Phòng Tư pháp chủ trì).": the brackets name who is charged with it. */
+function withBracketed(reading: SentenceReading, text: string): SentenceReading {
+  const named = reading.shape === 'PREDICATE' || reading.shape === 'OTHER' ? inBrackets(text) : null;
+  return named === null ? reading : { ...reading, shape: 'ASSIGNED', assignees: named };
 }
 
 /** "Thời gian hoàn thành trước …", "(Xong trong quý I)": a sentence that only says until when. */

@@ -52,9 +52,20 @@ function visit(node: OutlineNode, scope: Scope, year: number | null, isIntro: bo
   const heading = readHeading(node, scope, year);
   if (heading !== null) return { found: walk(node.children, heading, year), next: null };
   const own = readDutySentences(node, scope, year, isIntro);
-  const below = walk(node.children, own.inner, year);
+  // Labelled lines right under a sentence are about it, not about what stands between.
+  const labels = node.children.filter(isLabelBlock);
+  const labelled = labels.reduce<FoundDuties>((found, label) => applyLabels(label, found, year), own);
+  const items =
+    own.tasks.length + own.unassigned.length === 0
+      ? node.children
+      : node.children.filter((child) => !isLabelBlock(child));
+  const below = walk(items, own.inner, year);
+  const before = items === node.children ? own : labelled;
   return {
-    found: { tasks: [...own.tasks, ...below.tasks], unassigned: [...own.unassigned, ...below.unassigned] },
+    found: {
+      tasks: [...before.tasks, ...below.tasks],
+      unassigned: [...before.unassigned, ...below.unassigned],
+    },
     next: own.announced ?? (node.parent !== null && own.inner.origin === 'ITEM' ? own.inner : null),
   };
 }

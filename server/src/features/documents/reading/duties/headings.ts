@@ -3,6 +3,7 @@ import { duty, silentSections } from '../lexicon/lexicon.ts';
 import type { OutlineNode } from '../structure/outline.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { splitWords } from '../text/words.ts';
+import { inBrackets } from './bracketed.ts';
 import { partyOf, placeDeadline } from './draft.ts';
 import { isLabelBlock } from './labelled-duties.ts';
 import { startsWithVerb } from './predicates.ts';
@@ -15,7 +16,10 @@ export function readHeading(node: OutlineNode, above: Scope, year: number | null
   const text = content.text;
   if (text.length > 400) return null;
   const reading = readSentence(text);
-  const named = namedAgencies(text, reading, node);
+  const named =
+    namedAgencies(text, reading, node) ??
+    answerable(text) ??
+    (node.children.length > 0 ? inBrackets(text) : null);
   const deadline = headingDeadline(node, year) ?? above.deadline;
   if (named !== null) {
     const parties = named.map((assignee) => ({ ...partyOf(assignee, content, 0), role: assignee.role }));
@@ -43,10 +47,24 @@ function namedAgencies(
   if (reading.shape === 'ASSIGNED' && rest === '') return lead;
   const after = words.findIndex((word) => word.from >= last.to);
   const isClassByWork = last.isClass && duty.weakVerbs.lengthAt(words, after) > 0 && text.length < 130;
-  if (reading.shape !== 'SUBJECT' || !isClassByWork || node.children.length === 0 || /[.;]$/.test(text))
+  if (reading.shape !== 'SUBJECT' || !isClassByWork || node.children.length === 0 || /;$/.test(text))
     return null;
   const name = text.slice(last.from).replace(/\s*[:.]\s*$/, '');
   return [...lead.slice(0, -1), { ...last, role: 'LEAD', name, to: last.from + name.length }];
+}
+
+/** "Trách nhiệm của Sở Y tế": a title that names who answers for what stands under it. */
+function answerable(text: string): readonly Assignee[] | null {
+  const before =
+    /^(?:trách nhiệm|nhiệm vụ|phần việc|công việc)(?: cụ thể)?(?: của)\s+/iu.exec(text)?.[0].length ?? 0;
+  if (before === 0) return null;
+  const reading = readSentence(text.slice(before));
+  if (reading.shape !== 'HEADING') return null;
+  return reading.assignees.map((assignee) => ({
+    ...assignee,
+    from: assignee.from + before,
+    to: assignee.to + before,
+  }));
 }
 
 /** A title has something under it and is no sentence; one that begins with a verb only where its items do as well. */

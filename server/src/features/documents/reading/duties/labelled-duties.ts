@@ -3,7 +3,7 @@ import { findDeadlines } from '../deadlines/find-deadlines.ts';
 import type { OutlineNode } from '../structure/outline.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitWords } from '../text/words.ts';
-import { type DraftTask, type Party, partyOf, placeDeadline } from './draft.ts';
+import { type DraftTask, type Party, partyOf, placeDeadline, placeUndated } from './draft.ts';
 import type { FoundDuties } from './find-duties.ts';
 import { findLabels, type LabelledPart } from './labels.ts';
 
@@ -79,11 +79,11 @@ export function withLabelled(
 ): DraftTask {
   const deadlines = labels
     .filter((label) => label.kind === 'deadline')
-    .flatMap((label) =>
-      findDeadlines(text.slice(label.from, label.to), year, true).map((found) =>
-        placeDeadline(found, passage, offset + label.from),
-      ),
-    );
+    .flatMap((label) => {
+      const dated = findDeadlines(text.slice(label.from, label.to), year, true);
+      const placed = dated.map((found) => placeDeadline(found, passage, offset + label.from));
+      return placed.length > 0 ? placed : placeUndated(passage, offset + label.from, offset + label.to);
+    });
   const named = parties.some((party) => party.role === 'LEAD') ? parties : [...task.parties, ...parties];
   return {
     ...task,

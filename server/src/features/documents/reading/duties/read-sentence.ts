@@ -264,6 +264,9 @@ function readPartners(text: string, words: readonly Word[], from: number): Assig
       .slice(Math.max(0, index - 7), index)
       .map((word) => word.folded)
       .join(' ');
+    const named = partnersBefore(text, words, index);
+    partners.push(...named);
+    if (named.length > 0) continue;
     if (!/chủ trì(?: ,| và| hoặc| chủ động| trực tiếp| thường xuyên)* ?$/.test(before)) continue;
     for (let at = index + 2; at < index + 8; at += 1) {
       const list = readAgencyList(text, words, at);
@@ -277,4 +280,17 @@ function readPartners(text: string, words: readonly Word[], from: number): Assig
     }
   }
   return partners;
+}
+
+/** "X chủ trì, Y phối hợp": the partners stand before the word, after a comma. */
+function partnersBefore(text: string, words: readonly Word[], at: number): Assignee[] {
+  for (let index = at - 2; index > Math.max(1, at - 40); index -= 1) {
+    const isComma = words[index]?.text === ',' || words[index]?.text === ';';
+    if (!isComma || words[index - 1]?.folded !== 'trì') continue;
+    const list = readAgencyList(text, words, index + 1);
+    return list?.next === at
+      ? list.agencies.map((agency) => ({ ...agency, role: 'COOPERATE' as const }))
+      : [];
+  }
+  return [];
 }

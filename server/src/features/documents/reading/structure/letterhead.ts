@@ -1,8 +1,9 @@
 import { day } from '../deadlines/days.ts';
-import { documentKinds } from '../lexicon/lexicon.ts';
+import { agencyWords, documentKinds } from '../lexicon/lexicon.ts';
 import type { PlanKind } from '../plan-reading.ts';
 import type { Line } from '../text/lines.ts';
 import { foldSpelling } from '../text/spelling.ts';
+import { splitWords } from '../text/words.ts';
 import { recase } from './recase.ts';
 
 /** What stands over the body of a document. What is blank there is null. */
@@ -72,15 +73,43 @@ function findTitle(cells: readonly string[]): Title | null {
   return null;
 }
 
+/** "ỦY" on one line and "BAN NHÂN DÂN" on the next are one name. */
+function joinCutNames(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    if (last !== undefined && !last.includes(' ')) names[names.length - 1] = `${last} ${line}`;
+    else names.push(line);
+  }
+  return names;
+}
+
+const isBodyName = (name: string): boolean => {
+  const words = splitWords(name);
+  return agencyWords.bodies.lengthAt(words, 0) > 0 && agencyWords.levels.lengthAt(words, 0) === 0;
+};
+
 /** The left column above the number: "ỦY BAN NHÂN DÂN / TỈNH NINH BÌNH". */
 function findIssuer(cells: readonly string[]): string | null {
   const stop = cells.findIndex(
     (cell) => /^Số\s*:?/u.test(cell) || /(?:^|,\s*)ngày[\s.…\d]*tháng/u.test(cell),
   );
-  const names = cells
-    .slice(0, stop < 0 ? 6 : stop)
-    .filter((cell) => !motto.test(foldSpelling(cell)) && !/\p{Ll}{2}/u.test(cell) && /\p{Lu}{2}/u.test(cell));
-  return names.length === 0 ? null : recase(names.join(' '));
+  const names = joinCutNames(
+    cells
+      .slice(0, stop < 0 ? 6 : stop)
+      .filter(
+        (cell) => !motto.test(foldSpelling(cell)) && !/\p{Ll}{2}/u.test(cell) && /\p{Lu}{2}/u.test(cell),
+      ),
+  );
+  // A body under another body is the one that writes: "UBND HUYỆN A / CÔNG AN HUYỆN".
+  const own = names.findLastIndex((name, index) => index > 0 && isBodyName(name));
+  if (own <= 0) return names.length === 0 ? null : recase(names.join(' '));
+  const writer = names.slice(own).join(' ');
+  return recase(
+    /\s(?:tỉnh|huyện|xã|phường|thành phố|quận|thị trấn|thị xã)(?:\s|$)/iu.test(writer)
+      ? writer
+      : `${writer} ${names.slice(0, own).join(' ')}`,
+  );
 }
 
 function findSubject(cells: readonly string[], title: Title | null, source: string): string | null {

@@ -1,6 +1,6 @@
-import { type FoundDeadline, findDeadlines } from '../deadlines/find-deadlines.ts';
+import { findDeadlines } from '../deadlines/find-deadlines.ts';
 import type { Party } from '../duties/draft.ts';
-import { type DraftTask, type PlacedDeadline, placeDeadline } from '../duties/draft.ts';
+import { type DraftTask, type PlacedDeadline, placeDeadline, placeUndated } from '../duties/draft.ts';
 import type { FoundTargets } from '../targets/find-targets.ts';
 import { emptyPassage, type Passage, type Span, spanOf } from '../text/passage.ts';
 import { cellAgencies } from './cell-agencies.ts';
@@ -63,17 +63,8 @@ function readTable(table: Table, year: number | null): DraftTask[] {
 function cellDeadlines(when: Passage, duty: Passage, year: number | null): PlacedDeadline[] {
   const inCell = findDeadlines(when.text, year, true).map((found) => placeDeadline(found, when, 0));
   const inDuty = findDeadlines(duty.text, year).map((found) => placeDeadline(found, duty, 0));
-  if (inCell.length > 0 || !/\p{L}/u.test(when.text)) return [...inCell, ...inDuty];
-  const whole: FoundDeadline = {
-    date: null,
-    opens: null,
-    kind: 'BY',
-    recurs: true,
-    isYearGuessed: false,
-    from: 0,
-    to: when.text.length,
-  };
-  return [placeDeadline(whole, when, 0), ...inDuty];
+  if (inCell.length > 0) return [...inCell, ...inDuty];
+  return [...placeUndated(when, 0, when.text.length), ...inDuty];
 }
 
 function cellOf(table: Table, row: readonly Passage[], kind: ColumnKind): Passage {

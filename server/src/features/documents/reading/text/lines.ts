@@ -28,7 +28,7 @@ export function readLines(source: string): Line[] {
   let blanks = 0;
   const add = (end: number) => {
     const line = readLine(source, start, end, lines.length, blanks);
-    if (line === null) blanks += 1;
+    if (line === null) blanks += source.slice(start, end).trim() === '' ? 1 : 0;
     else {
       lines.push(line);
       blanks = 0;
