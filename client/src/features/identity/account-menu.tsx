@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -31,8 +31,9 @@ export const AccountMenu = ({ children }: { children?: ReactNode }) => {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t('account.menu', { name: fullName })}>
+        <UnstyledButton className={classes.target}>
           <span aria-hidden>{initials(fullName)}</span>
+          <VisuallyHidden>{t('account.menu', { name: fullName })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
