@@ -11,7 +11,7 @@ const at = (text: string, x0: number, y: number, width = text.length * 5): Place
 });
 
 test('pieces of a line are joined, columns stay apart', () => {
-  const text = layOutPage([
+  const { text } = layOutPage([
     at('UBND', 60, 50),
     at('XÃ A', 84, 50),
     at('Độc lập', 300, 50.4),
@@ -44,10 +44,42 @@ test('a table of tasks is written row by row, whatever the heights of its cells'
     at('Hằng tuần', 390, 150),
   ];
 
-  const text = layOutPage([at('Phụ lục', 200, 60), ...header, ...first, ...second, at('2', 280, 800)]);
+  const { text } = layOutPage([at('Phụ lục', 200, 60), ...header, ...first, ...second, at('2', 280, 800)]);
 
   expect(text.split('\n').filter(Boolean)).toContain(
     '| 1 | Lập sổ theo dõi thẻ trả chậm | Công an xã | Tháng 3/2025 |',
   );
   expect(text.split('\n').filter(Boolean)).toContain('| 2 | Phát loa | Đài Truyền thanh xã | Hằng tuần |');
+});
+
+test('a table goes on on the next page without its header, up to the text after it', () => {
+  const header = [
+    at('TT', 50, 100),
+    at('Nhiệm vụ', 90, 100),
+    at('Đơn vị chủ trì', 250, 100),
+    at('Thời gian', 400, 100),
+  ];
+  const first = [
+    at('1', 50, 120),
+    at('Lập sổ', 80, 120),
+    at('Công an xã', 245, 120),
+    at('Quý I/2025', 390, 120),
+  ];
+  const next = [
+    at('2', 280, 30),
+    at('2', 50, 60),
+    at('Phát loa', 80, 60),
+    at('Đài xã', 245, 60),
+    at('Hằng tuần', 390, 60),
+  ];
+  const below = at('Các đơn vị gửi kết quả về Công an xã để tổng hợp chung', 50, 90, 480);
+
+  const { open } = layOutPage([...header, ...first]);
+  const { text } = layOutPage([...next, below], open);
+
+  expect(text.split('\n').filter(Boolean)).toEqual([
+    '2'.padStart(39),
+    '| 2 | Phát loa | Đài xã | Hằng tuần |',
+    below.text,
+  ]);
 });

@@ -1,10 +1,18 @@
+import type { Header } from '../tables/fragments.ts';
 import { writePageTables } from './page-tables.ts';
 import { gap, groupIntoLines, type PlacedText } from './placed-text.ts';
 
+export interface LaidOutPage {
+  readonly text: string;
+  /** The header of a table that may go on on the next page. */
+  readonly open: Header | null;
+}
+
 /** Writes a page as lines of text. Pieces far apart on a line stay apart by at least four blanks. */
-export function layOutPage(pieces: readonly PlacedText[]): string {
-  const { before, table, after } = writePageTables(pieces);
-  return [writeLines(before), table, writeLines(after)].filter((part) => part !== '').join('\n');
+export function layOutPage(pieces: readonly PlacedText[], carried: Header | null = null): LaidOutPage {
+  const { before, table, after, open } = writePageTables(pieces, carried);
+  const text = [writeLines(before), table, writeLines(after)].filter((part) => part !== '').join('\n');
+  return { text, open };
 }
 
 function writeLines(pieces: readonly PlacedText[]): string {

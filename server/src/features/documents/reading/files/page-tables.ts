@@ -6,34 +6,60 @@ interface PageParts {
   /** The table, a line a row, cells between borders; empty when the page holds none. */
   readonly table: string;
   readonly after: readonly PlacedText[];
+  /** The table's header when the table reaches the end of the page and may go on. */
+  readonly open: Header | null;
 }
 
 /**
- * Finds a table of tasks on a page by its header and writes it row by row. Word sets a table cell by cell, so a new
- * row begins where the text goes back to an earlier column; heights only part the table from what surrounds it.
+ * Finds a table of tasks on a page by its header, or by that of the page before, and writes it row by row. Word sets a
+ * table cell by cell, so a new row begins where the text goes back to an earlier column; heights only part the table
+ * from what surrounds it.
  */
-export function writePageTables(pieces: readonly PlacedText[]): PageParts {
+export function writePageTables(pieces: readonly PlacedText[], carried: Header | null): PageParts {
   const lines = groupIntoLines(pieces);
   const fragments = lines.map((line) => joinIntoFragments(line));
-  for (let at = 0; at < lines.length; at += 1) {
-    const header = (fragments[at]?.length ?? 0) < 2 ? null : readHeader(fragments, at);
-    if (header === null) continue;
-    const end = endOfTable(fragments, header);
-    const isBefore = new Set(lines.slice(0, header.from).flat());
-    const isBody = new Set(lines.slice(header.to, end).flat());
-    const isHeader = new Set(lines.slice(header.from, header.to).flat());
-    return {
-      before: pieces.filter((piece) => isBefore.has(piece)),
-      table: writeTable(
-        header,
-        pieces.filter((piece) => isHeader.has(piece)),
-        pieces.filter((piece) => isBody.has(piece)),
-      ),
-      after: pieces.filter((piece) => !isBefore.has(piece) && !isBody.has(piece) && !isHeader.has(piece)),
-    };
-  }
-  return { before: pieces, table: '', after: [] };
+  const header = findHeader(fragments) ?? goesOn(fragments, carried);
+  if (header === null) return { before: pieces, table: '', after: [], open: null };
+  const end = endOfTable(fragments, header);
+  const isBefore = new Set(lines.slice(0, header.from).flat());
+  const isHeader = new Set(lines.slice(header.from, header.to).flat());
+  const isBody = new Set(lines.slice(header.to, end).flat());
+  const after = pieces.filter((piece) => !isBefore.has(piece) && !isBody.has(piece) && !isHeader.has(piece));
+  return {
+    before: pieces.filter((piece) => isBefore.has(piece)),
+    table: writeTable(
+      header,
+      pieces.filter((piece) => isHeader.has(piece)),
+      pieces.filter((piece) => isBody.has(piece)),
+    ),
+    after,
+    open: after.every((piece) => /^\s*\d{0,3}\s*$/.test(piece.text)) ? header : null,
+  };
 }
+
+function findHeader(fragments: readonly (readonly Fragment[])[]): Header | null {
+  for (const [at, line] of fragments.entries()) {
+    const header = line.length < 2 ? null : readHeader(fragments, at);
+    if (header !== null) return header;
+  }
+  return null;
+}
+
+/** The table of the page before goes on where the first lines keep to its columns. */
+function goesOn(fragments: readonly (readonly Fragment[])[], carried: Header | null): Header | null {
+  if (carried === null) return null;
+  const from = fragments.findIndex((line) => line.length > 1 || !/^\d{0,3}$/.test(line[0]?.text ?? ''));
+  const foreign = fragments.findIndex((line, index) => index >= from && !fits(line, carried));
+  const keeps = fragments.slice(from, foreign < 0 ? from + 5 : foreign).some((line) => line.length > 1);
+  return from >= 0 && keeps ? { cells: carried.cells, from, to: from } : null;
+}
+
+/** No piece of the line lies under two titles: text that does minds no column. */
+const fits = (line: readonly Fragment[], header: Header): boolean =>
+  line.every((fragment) => {
+    const middles = header.cells.map((cell) => (cell.x0 + cell.x1) / 2);
+    return middles.filter((middle) => fragment.x0 < middle && middle < fragment.x1).length < 2;
+  });
 
 function joinIntoFragments(line: readonly PlacedText[]): Fragment[] {
   const fragments: Fragment[] = [];
@@ -50,24 +76,28 @@ function joinIntoFragments(line: readonly PlacedText[]): Fragment[] {
   return fragments;
 }
 
+/** The table ends with the last line that keeps to the columns. */
 function endOfTable(fragments: readonly (readonly Fragment[])[], header: Header): number {
-  const end = fragments.findIndex(
-    (line, index) => index >= header.to && /^(?:Nơi nhận|TM\.|KT\.|Ghi chú)/u.test(line[0]?.text ?? ''),
-  );
-  return end < 0 ? fragments.length : end;
+  let end = header.to;
+  for (let at = header.to; at < fragments.length; at += 1) {
+    const line = fragments[at] ?? [];
+    if (/^(?:Nơi nhận|TM\.|KT\.|Ghi chú)/u.test(line[0]?.text ?? '')) break;
+    if (fits(line, header) && (line.length > 1 || at === end)) end = at + 1;
+  }
+  return end;
 }
 
 function writeTable(header: Header, titles: readonly PlacedText[], body: readonly PlacedText[]): string {
   const borders = columnBorders(header, body, 1);
-  const rows: PlacedText[][][] = [
-    header.cells.map((_, column) => titles.filter((piece) => columnOf(piece, borders) === column)),
-  ];
+  const head = header.cells.map((_, column) => titles.filter((piece) => columnOf(piece, borders) === column));
+  const rows: PlacedText[][][] = titles.length > 0 ? [head] : [];
   let previous = Number.POSITIVE_INFINITY;
   for (const piece of body) {
     const column = columnOf(piece, borders);
     const row = rows.at(-1);
     const isHigher = (row?.[column]?.at(-1)?.y ?? piece.y) > piece.y + piece.size * 0.5;
-    if (rows.length === 1 || column < previous || isHigher) rows.push(header.cells.map(() => []));
+    if (previous === Number.POSITIVE_INFINITY || column < previous || isHigher)
+      rows.push(header.cells.map(() => []));
     rows.at(-1)?.[column]?.push(piece);
     previous = column;
   }

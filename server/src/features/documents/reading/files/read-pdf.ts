@@ -1,3 +1,4 @@
+import type { Header } from '../tables/fragments.ts';
 import { layOutPage } from './lay-out-page.ts';
 import type { PlacedText } from './placed-text.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
@@ -13,12 +14,14 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   });
   if (document.numPages > mostPages) throw new UnreadableDocument('TOO_LARGE');
   const pages: string[] = [];
+  let open: Header | null = null;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(() => null);
     const content = await page?.getTextContent().catch(() => null);
-    pages.push(
-      layOutPage((content?.items ?? []).flatMap((item) => ('str' in item ? (placed(item) ?? []) : []))),
-    );
+    const pieces = (content?.items ?? []).flatMap((item) => ('str' in item ? (placed(item) ?? []) : []));
+    const laidOut = layOutPage(pieces, open);
+    open = laidOut.open;
+    pages.push(laidOut.text);
     page?.cleanup();
   }
   const text = pages.join('\n\f');

@@ -35,6 +35,18 @@ test('cells between borders are read on one line and on lines of their own', () 
   expect(tablesOf(ownLines)).toEqual([[['1', 'Lập sổ', 'Công an xã']]]);
 });
 
+test('a table that a page number cuts goes on after it', () => {
+  const source =
+    '| TT | Nội dung | Đơn vị thực hiện |\n| 1 | Lập sổ | Công an xã |\n\n7\n| 2 | Phát loa | Đài xã |\n';
+
+  expect(tablesOf(source)).toEqual([
+    [
+      ['1', 'Lập sổ', 'Công an xã'],
+      ['2', 'Phát loa', 'Đài xã'],
+    ],
+  ]);
+});
+
 test('a letterhead in two columns is no table of tasks', () => {
   expect(
     tablesOf('UBND XÃ A            CỘNG HÒA XÃ HỘI\nSố: 5/KH-UBND        Xã A, ngày 1 tháng 2 năm 2025\n'),

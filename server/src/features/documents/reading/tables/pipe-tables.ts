@@ -28,10 +28,25 @@ export function findPipeTables(lines: readonly Line[]): { tables: Table[]; used:
       at += 1;
       continue;
     }
-    tables.push(table);
     for (; at < region.to; at += 1) used.add(at);
+    const more = readMore(lines, at, table);
+    tables.push({ ...table, rows: [...table.rows, ...more.rows] });
+    for (; at < more.to; at += 1) used.add(at);
   }
   return { tables, used };
+}
+
+/** Rows after a page's end: nothing but a page number stands between, and they have as many cells, but no header. */
+function readMore(lines: readonly Line[], from: number, table: Table): Region {
+  let at = from;
+  while (at < from + 3 && /^\d{1,3}$/.test(lines[at]?.content.text ?? '')) at += 1;
+  const next = lines[at]?.content.text ?? '';
+  if (!/^\|.+\|/.test(next)) return { to: from, rows: [] };
+  const region = readOneLiners(lines, at);
+  const isSame = region.rows.length > 0 && region.rows.every((row) => row.length === table.columns.length);
+  if (!isSame || readRows(region.rows) !== null) return { to: from, rows: [] };
+  const further = readMore(lines, region.to, table);
+  return { to: further.rows.length > 0 ? further.to : region.to, rows: [...region.rows, ...further.rows] };
 }
 
 /** "| a | b |": a row a line, or a few lines up to the border that closes it. */
