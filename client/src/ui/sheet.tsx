@@ -8,7 +8,13 @@ import { useTexts } from './ui-texts.ts';
  * A form over the page: from below on a phone, in the middle on a desk. The browser's own dialog: it traps the focus,
  * closes on Escape and weighs nothing. A press beside it does not close it: what was typed would be lost.
  */
-export const Sheet = (props: { title: ReactNode; onClose: () => void; children: ReactNode }) => {
+export const Sheet = (props: {
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  /** For reading: as wide as a page. */
+  isWide?: boolean;
+}) => {
   const t = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -21,6 +27,7 @@ export const Sheet = (props: { title: ReactNode; onClose: () => void; children: 
     <dialog
       ref={dialog}
       className={classes.sheet}
+      data-wide={props.isWide || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -31,7 +38,7 @@ export const Sheet = (props: { title: ReactNode; onClose: () => void; children: 
       <h2 id={titleId} className={classes.title}>
         {props.title}
       </h2>
-      {props.children}
+      <div className={classes.body}>{props.children}</div>
       <UnstyledButton className={classes.close} aria-label={t('close')} onClick={props.onClose}>
         <IconX size={22} aria-hidden />
       </UnstyledButton>

@@ -104,7 +104,7 @@ export const DirectSheet = ({ blockerId, onClose, onDone }: Props) => {
         ) : (
           <>
             {!isSuspected && <Problem refusal={refusal} fields={['text']} />}
-            <Button type="submit" size="lg" fullWidth color="violet" loading={isSending}>
+            <Button type="submit" size="lg" fullWidth color="violet.8" loading={isSending}>
               {count > 0 ? t('direct.sendWith', { count }) : t('direct.send')}
             </Button>
           </>

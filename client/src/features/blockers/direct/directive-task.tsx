@@ -57,7 +57,7 @@ export const DirectiveTask = ({ task, isTried, onChange, onRemove }: Props) => {
         quickDays={quickDays}
         onChange={(date) => onChange({ date })}
       />
-      <Button variant="subtle" color="red" size="sm" onClick={onRemove}>
+      <Button variant="default" size="sm" onClick={onRemove}>
         {t('direct.remove')}
       </Button>
     </div>

@@ -21,7 +21,8 @@ interface Props {
 }
 
 const rare: readonly BlockerStep[] = ['withdraw', 'merge'];
-const strong: readonly BlockerStep[] = ['acknowledge', 'direct', 'answer', 'resolve'];
+/** What is waited for; where the chair may decide, the decision is. */
+const strong: readonly BlockerStep[] = ['direct', 'acknowledge', 'answer', 'resolve'];
 
 /** The verbs that this viewer may take now; what is rare waits behind a menu. */
 export const BlockerActions = ({ blocker, onSaid }: Props) => {
@@ -32,7 +33,11 @@ export const BlockerActions = ({ blocker, onSaid }: Props) => {
   const isWaiting = steps.includes('guide') || steps.includes('answer');
   // While it waits at a step, that its raiser may close it is one possibility among others.
   const isBehind = (step: BlockerStep): boolean => rare.includes(step) || (step === 'resolve' && isWaiting);
-  const first = steps.filter((step) => !isBehind(step));
+  const awaited = strong.find((step) => steps.includes(step) && !isBehind(step));
+  const first = [
+    ...(awaited ? [awaited] : []),
+    ...steps.filter((step) => step !== awaited && !isBehind(step)),
+  ];
   const more = steps.filter(isBehind);
   const to = nextStepName(blocker) ?? '';
   const close = (): void => setOpen(null);
@@ -47,8 +52,8 @@ export const BlockerActions = ({ blocker, onSaid }: Props) => {
           {first.map((step) => (
             <Button
               key={step}
-              color={step === 'direct' ? 'violet' : undefined}
-              variant={strong.includes(step) ? 'filled' : 'default'}
+              color={step === 'direct' && step === awaited ? 'violet.8' : undefined}
+              variant={step === awaited ? 'filled' : 'default'}
               onClick={() => setOpen(step)}
             >
               {t(`step.${step}`, { to })}

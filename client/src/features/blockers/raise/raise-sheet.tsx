@@ -106,7 +106,7 @@ const RaiseForm = ({ plan, place, typed, onSent }: RaiseSheetProps & { plan: Pla
         type="submit"
         size="lg"
         fullWidth
-        color="red"
+        color="red.9"
         loading={raise.isSending}
         disabled={goesTo === null}
       >

@@ -48,7 +48,7 @@ export const DocumentSheet = ({ task, onClose }: { task: TaskRecord; onClose: ()
   };
 
   return (
-    <Sheet title={t('document.title')} onClose={onClose}>
+    <Sheet title={t('document.title')} onClose={onClose} isWide>
       {inside()}
     </Sheet>
   );

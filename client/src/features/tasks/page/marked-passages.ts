@@ -26,7 +26,9 @@ export const markedPassages = (
   passages: readonly Passage[],
   { quoteStart, quoteEnd, passageNo }: Sentence,
 ): readonly MarkedPassage[] =>
-  passages.map(({ no, heading, text, start }) => {
+  passages.map(({ no, heading: under, text, start }, index) => {
+    // A heading is said once, over the first passage that stands under it.
+    const heading = under === passages[index - 1]?.heading ? null : under;
     if (quoteStart === null || quoteEnd === null) {
       return no === passageNo
         ? { no, heading, before: '', marked: text, after: '' }

@@ -120,7 +120,7 @@ export const StepSheet = ({ assignmentId, step, onClose, onDone }: StepSheetProp
               type="submit"
               size="lg"
               fullWidth
-              color={fields.isGrave ? 'red' : undefined}
+              color={fields.isGrave ? 'red.9' : undefined}
               loading={isSending}
             >
               {t(`step.${step}`)}
