@@ -78,7 +78,7 @@ test('a table goes on on the next page without its header, up to the text after 
   const { text } = layOutPage([...next, below], open);
 
   expect(text.split('\n').filter(Boolean)).toEqual([
-    '2'.padStart(39),
+    '2',
     '| 2 | Phát loa | Đài xã | Hằng tuần |',
     below.text,
   ]);
