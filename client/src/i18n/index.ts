@@ -1,2 +1,2 @@
 export { type Language, language, setLanguage, useLanguage } from './language.ts';
-export { featureTexts, type Say, type TextKey } from './texts.ts';
+export { featureTexts } from './texts.ts';

@@ -3,7 +3,7 @@ export { Conflict } from './conflict.tsx';
 export { DayField } from './day-field.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
-export { lazyPart, loadPatiently } from './lazy-part.ts';
+export { lazyPart } from './lazy-part.ts';
 export { LoadError } from './load-error.tsx';
 export { type Meaning, MeaningTag } from './meaning.tsx';
 export { NoRight } from './no-right.tsx';
