@@ -1,3 +1,5 @@
+import { onceEach } from './once-each.ts';
+
 type Language = 'vi' | 'en';
 
 /** A calendar day `YYYY-MM-DD`, as the server reckons it in the unit's zone. Never a `Date`: that would bring a zone. */
@@ -44,11 +46,10 @@ export const formatDayLong = (day: Day, language: Language): string =>
 /** The last day of the ISO week (Sunday) that holds `day`. */
 export const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(utc(day)).getUTCDay()) % 7);
 
+const daysIn = onceEach(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
+
 /** The day on which an instant falls in a zone. */
-export const dayIn = (instant: string | Date, zone: string): Day =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(instant));
+export const dayIn = (instant: string | Date, zone: string): Day => daysIn(zone).format(new Date(instant));

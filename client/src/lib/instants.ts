@@ -1,12 +1,15 @@
 import { dayIn, daysBetween, formatDayShort } from './days.ts';
+import { onceEach } from './once-each.ts';
 
 type Language = 'vi' | 'en';
 
+const clockIn = onceEach(
+  (timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+);
+
 /** "09:42" in the unit's zone. */
 export const formatClock = (instant: string | Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(instant),
-  );
+  clockIn(zone).format(new Date(instant));
 
 /** "09:42 hôm nay", "09:42 hôm qua", "09:42 · 3/6": for history lines. */
 export const formatInstant = (instant: string, now: Date, zone: string, language: Language): string => {

@@ -1,14 +1,17 @@
+import { onceEach } from './once-each.ts';
+
 type Language = 'vi' | 'en';
 
-const locale = (language: Language): string => (language === 'vi' ? 'vi-VN' : 'en-GB');
+const numbersIn = onceEach(
+  (language) => new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }),
+);
 
 /** 5.196 in Vietnamese, 5,196 in English. */
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(value);
+export const formatNumber = (value: number, language: Language): string => numbersIn(language).format(value);
 
 /** A share between 0 and 1 (or above) as "83,2 %". */
 export const formatShare = (share: number, language: Language): string =>
-  `${new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(share * 100)} %`;
+  `${numbersIn(language).format(share * 100)} %`;
 
 /** "1,4 MB" */
 export const formatBytes = (bytes: number, language: Language): string => {
