@@ -26,7 +26,9 @@ export const server = {
 };
 
 const buildClient = async () => {
-  const built = await runNode([commandOf('vite'), 'build'], { cwd: join(root, 'client') });
+  // Whatever mode the server is started in, the client is the one that people get.
+  const env = { NODE_ENV: 'production' };
+  const built = await runNode([commandOf('vite'), 'build'], { cwd: join(root, 'client'), env });
   if (built.ok) await compressAssets(join(root, 'client', 'dist'));
   return built;
 };

@@ -14,8 +14,12 @@ export const commandOf = (name, command = name) => {
 };
 
 /** What it says is shown only when it fails. */
-export const runNode = async (args, { cwd = root } = {}) => {
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export const runNode = async (args, { cwd = root, env = {} } = {}) => {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const keep = (chunk) => {
     said += chunk;
