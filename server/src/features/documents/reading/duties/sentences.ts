@@ -5,7 +5,7 @@ export interface Sentence {
 
 const boundary = /(?:[.!?…]+["”’)\]]*)(?=\s+[“"‘([]?[\p{Lu}\d])/gu;
 const shortForm =
-  /(?:^|[\s(/])(?:\p{Lu}|TP|Tp|TX|TT|Đ\/c|đ\/c|ThS|TS|PGS|GS|BS|KS|Tr|tr|Q|P|H|X|KT|TM|TL|TUQ|Thg|St|No|v\.v)\.$/u;
+  /(?:^|[\s(/])(?:\p{Lu}|TP|Tp|TX|TT|Đ\/c|đ\/c|ThS|TS|PGS|GS|BS|KS|Tr|tr|Q|P|H|X|KT|TM|TL|TUQ|Thg|St|No|v\.v)\.$|(?:[Mm]ục|[Pp]hần|[Cc]hương)\s+[IVX]+\.$/u;
 
 /** Cuts a text into sentences; bounds leave out the blanks between them. */
 export function splitSentences(text: string): Sentence[] {
