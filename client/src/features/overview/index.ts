@@ -1,2 +1,2 @@
 export { OverviewPage } from './overview-page.tsx';
-export { WallPage } from './wall-page.tsx';
+export { WallPage } from './wall/wall-page.tsx';

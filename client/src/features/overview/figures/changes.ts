@@ -1,0 +1,71 @@
+import type { AssignmentRecord, BlockerRecord, DirectiveRecord } from '../../../live/index.ts';
+
+interface Happened {
+  readonly id: string;
+  readonly at: string;
+  /** Null: the system. */
+  readonly actorId: string | null;
+  readonly taskId: string | null;
+}
+
+/** One thing that happened, in what the records themselves still know of it. */
+export type Change =
+  | (Happened & { readonly kind: 'assignment'; readonly assignment: AssignmentRecord })
+  | (Happened & {
+      readonly kind: 'blocker';
+      readonly blocker: BlockerRecord;
+      readonly move: BlockerRecord['path'][number]['kind'];
+    })
+  | (Happened & { readonly kind: 'directive'; readonly directive: DirectiveRecord });
+
+interface Known {
+  readonly assignments: Iterable<AssignmentRecord>;
+  readonly blockers: Iterable<BlockerRecord>;
+  readonly directives: Iterable<DirectiveRecord>;
+}
+
+const ofAssignment = (assignment: AssignmentRecord): Change => ({
+  kind: 'assignment',
+  id: `${assignment.id} ${assignment.version}`,
+  at: assignment.changedAt,
+  actorId: assignment.changedBy,
+  taskId: assignment.taskId,
+  assignment,
+});
+
+const ofBlocker = (blocker: BlockerRecord): readonly Change[] =>
+  blocker.path.map((move, index) => ({
+    kind: 'blocker',
+    id: `${blocker.id} ${index}`,
+    at: move.at,
+    actorId: move.by,
+    taskId: blocker.taskId,
+    blocker,
+    move: move.kind,
+  }));
+
+const ofDirective = (directive: DirectiveRecord): Change => ({
+  kind: 'directive',
+  id: directive.id,
+  at: directive.at,
+  actorId: directive.givenBy,
+  taskId: directive.taskIds[0] ?? null,
+  directive,
+});
+
+/** What was laid by issuing and never touched since is no change of anybody's. */
+const isTouched = ({ version }: AssignmentRecord): boolean => version > 1;
+
+/** What changed since an instant, newest first: out of the records, so that it is there at once and stays live. */
+export const changesSince = (
+  { assignments, blockers, directives }: Known,
+  since: string,
+): readonly Change[] => {
+  const all: Change[] = [];
+  for (const assignment of assignments) {
+    if (assignment.changedAt >= since && isTouched(assignment)) all.push(ofAssignment(assignment));
+  }
+  for (const blocker of blockers) all.push(...ofBlocker(blocker).filter((change) => change.at >= since));
+  for (const directive of directives) if (directive.at >= since) all.push(ofDirective(directive));
+  return all.sort((a, b) => b.at.localeCompare(a.at));
+};

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { readBoardFilter } from '../../lib/board-address.ts';
+import type { AssignmentRecord } from '../../live/index.ts';
+import {
+  aBlocker,
+  aMember,
+  anAgency,
+  anAssignment,
+  aPlan,
+  assignmentEvent,
+  aTask,
+} from '../../testing/records.ts';
+import { renderScreen } from '../../testing/render-screen.tsx';
+import { prepareThings } from '../../testing/things.ts';
+import { OverviewPage } from './overview-page.tsx';
+import { WallPage } from './wall/wall-page.tsx';
+
+const agencies = [
+  anAgency(),
+  anAgency({ id: 'youth', slug: 'youth', name: 'Huyện Đoàn', shortName: 'Đoàn' }),
+];
+const members = [aMember(), aMember({ id: 'other', fullName: 'Trần Văn Mẫu', agencyId: 'youth' })];
+const tasks = [aTask({ id: 't1' }), aTask({ id: 't2', text: 'Vận động thanh niên đi làm thẻ' })];
+const done = anAssignment({ id: 'a1', taskId: 't1', status: 'DONE', reportedOn: '2026-06-12' });
+const late = anAssignment({ id: 'a2', taskId: 't2', agencyId: 'youth', dueDate: '2026-06-10' });
+
+const things = (assignments: AssignmentRecord[], more: object = {}) =>
+  prepareThings({ agencies, members, tasks, assignments, ...more });
+
+const filterOf = (link: HTMLElement) =>
+  readBoardFilter(new URL(link.getAttribute('href') ?? '', 'http://localhost').searchParams);
+
+beforeEach(() => jest.useFakeTimers({ now: new Date('2026-06-15T03:00:00.000Z') }));
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+describe('the overview', () => {
+  test('[S41] four numbers that add up, each leading to what it counts', () => {
+    renderScreen(<OverviewPage />, { things: things([done, late]) });
+
+    expect(screen.getByText('1 + 0 + 0 + 1 = 2')).toBeTruthy();
+    const overdue = screen.getByRole('link', { name: '1 Đang làm, quá hạn' });
+    expect(filterOf(overdue)).toMatchObject({ part: 'openOverdue', agencyId: null });
+    expect(filterOf(screen.getByRole('link', { name: '2 việc' }))).toMatchObject({ part: 'all' });
+  });
+
+  test('[S41] agencies at risk first, each figure leading to the board of just that', () => {
+    renderScreen(<OverviewPage />, { things: things([done, late]) });
+
+    const [, first] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(first?.textContent).toContain('Đoàn');
+    const link = within(first as HTMLElement).getByRole('link', { name: '1 quá hạn' });
+    expect(filterOf(link)).toMatchObject({ agencyId: 'youth', part: 'openOverdue' });
+  });
+
+  test('[S41] it moves by itself when somebody reports', async () => {
+    const prepared = things([done, late]);
+    renderScreen(<OverviewPage />, { things: prepared });
+
+    const at = '2026-06-15T02:59:30.000Z';
+    const reported = {
+      ...late,
+      version: 2,
+      status: 'DONE',
+      reportedOn: '2026-06-15',
+      changedBy: 'other',
+      changedAt: at,
+    } as const;
+    act(() => prepared.bring('board', assignmentEvent(reported, { at })));
+    act(() => void jest.advanceTimersByTime(100));
+
+    await waitFor(() => expect(screen.getByText('1 + 1 + 0 + 0 = 2')).toBeTruthy());
+    const hour = screen.getByRole('region', { name: 'Trong một giờ qua' });
+    expect(hour.textContent).toContain('Trần Văn Mẫu');
+    expect(hour.textContent).toContain('09:59');
+  });
+
+  test('[S41] blockers lead to the desk of blockers, and targets say whether they add up', () => {
+    const route = [{ agencyId: null, role: 'CHAIR' as const, name: 'Chủ tịch', responseHours: null }];
+    const plans = [aPlan({ targets: [{ localityId: 'x', value: 10 }], targetTotal: 12, targetUnit: 'thẻ' })];
+    renderScreen(<OverviewPage />, { things: things([late], { blockers: [aBlocker({ route })], plans }) });
+
+    const chair = screen.getByRole('link', { name: 'Chờ Chủ tịch' });
+    expect(chair.getAttribute('href')).toMatch(/^\/blockers/);
+    expect(screen.getByRole('alert').textContent).toContain('lệch 2');
+  });
+
+  test('[S33] a plan without work says what will come', () => {
+    renderScreen(<OverviewPage />, { things: things([]) });
+    expect(screen.getByText('Chưa có việc nào được giao')).toBeTruthy();
+  });
+
+  test('[S33] without a line it says since when the figures may be old', () => {
+    const prepared = things([late]);
+    renderScreen(<OverviewPage />, { things: prepared });
+    act(() => {
+      prepared.things.live.line.report('board', 'live');
+      prepared.things.live.line.report('board', 'offline');
+    });
+    expect(screen.getByText(/10:00/)).toBeTruthy();
+  });
+});
+
+describe('the big screen', () => {
+  const subject = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
+
+  test('[S40] turns every twenty seconds, for as long as it is left alone', () => {
+    renderScreen(<WallPage />, { things: things([done, late]) });
+    expect(subject()).toBe('Tình hình chung');
+
+    act(() => void jest.advanceTimersByTime(20_000));
+    expect(subject()).toBe('Việc quá hạn1');
+    act(() => void jest.advanceTimersByTime(20_000));
+    expect(subject()).toBe('Đơn vị cần đôn đốc1');
+    act(() => void jest.advanceTimersByTime(20_000));
+    expect(subject()).toBe('Tình hình chung');
+  });
+
+  test('[S40] jumps to what just changed, and goes on afterwards', () => {
+    const prepared = things([done, late]);
+    renderScreen(<WallPage />, { things: prepared });
+
+    const reported = { ...late, version: 2, status: 'AWAITING_CONFIRMATION', changedBy: 'other' } as const;
+    act(() => prepared.bring('board', assignmentEvent(reported)));
+    act(() => void jest.advanceTimersByTime(100));
+    expect(subject()).toBe('Vừa cập nhật');
+    expect(screen.getByRole('main').textContent).toContain('Vận động thanh niên đi làm thẻ');
+    expect(screen.getByRole('main').textContent).toContain('báo cáo hoàn thành');
+
+    act(() => void jest.advanceTimersByTime(20_000));
+    expect(subject()).toBe('Tình hình chung');
+  });
+
+  test('[S40] shows the clock, the day and whether it is live', () => {
+    renderScreen(<WallPage />, { things: things([late]) });
+    expect(screen.getByText('10:00')).toBeTruthy();
+    expect(screen.getByText('thứ Hai, 15/6/2026')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('Đang đồng bộ');
+  });
+});

@@ -1,3 +1,0 @@
-import { Skeletons } from '../../ui/index.ts';
-
-export const WallPage = () => <Skeletons />;

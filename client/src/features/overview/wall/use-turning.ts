@@ -1,0 +1,17 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { firstTurn, interrupt, type Turn, turn, type WallView } from './turning.ts';
+
+const turnEveryMs = 20_000;
+
+/** Turns by itself every twenty seconds; `jump` shows what has just happened, for as long. */
+export const useTurning = (shown: readonly WallView[]): Turn & { readonly jump: () => void } => {
+  const [now, setNow] = useState(firstTurn);
+  const advance = useEffectEvent((from: Turn) => setNow(turn(from, shown)));
+  // Each turn has its own timer: a jump begins the twenty seconds anew.
+  useEffect(() => {
+    const timer = setTimeout(() => advance(now), turnEveryMs);
+    return () => clearTimeout(timer);
+  }, [now]);
+  const jump = useCallback(() => setNow(interrupt), []);
+  return { ...now, jump };
+};

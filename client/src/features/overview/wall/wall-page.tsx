@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import type { PlanRecord, UnitRecord } from '../../../live/index.ts';
+import { type FeedEvent, useFeedEvents, useOpenPlan, useUnit } from '../../../live/index.ts';
+import { EmptyState, useTitle } from '../../../ui/index.ts';
+import { useTexts } from '../overview-texts.ts';
+import { useNow } from '../use-now.ts';
+import { useAwake } from './use-awake.ts';
+import { useTurning } from './use-turning.ts';
+import { useWallFacts } from './use-wall-facts.ts';
+import classes from './wall.module.css';
+import { WallHead } from './wall-head.tsx';
+import { WallMessage } from './wall-message.tsx';
+import { WallTools } from './wall-tools.tsx';
+
+/** Of a batch the last thing worth a look from the far end of a room. */
+const worthShowing = (events: readonly FeedEvent[]): FeedEvent | undefined =>
+  events.findLast(({ subjectKind }) => subjectKind === 'ASSIGNMENT' || subjectKind === 'BLOCKER');
+
+const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
+  const t = useTexts();
+  const now = useNow();
+  const facts = useWallFacts(plan, unit.today, now);
+  const { view, jump } = useTurning(facts.views);
+  const [event, setEvent] = useState<FeedEvent | null>(null);
+  const wall = useRef<HTMLElement>(null);
+  useAwake();
+  useFeedEvents((events) => {
+    const shown = worthShowing(events);
+    if (!shown) return;
+    setEvent(shown);
+    jump();
+  });
+  return (
+    <main ref={wall} className={classes.wall} aria-label={t('wall.label')}>
+      <WallHead unit={unit} plan={plan} />
+      <WallMessage
+        key={view === 'change' ? event?.seq : view}
+        view={view}
+        facts={facts}
+        event={event}
+        unit={unit}
+        now={now}
+      />
+      <WallTools wall={wall} planId={plan.id} />
+    </main>
+  );
+};
+
+/** For the meeting room: one message at a time, readable from the far end, a day long without a touch. */
+export const WallPage = () => {
+  const t = useTexts();
+  const plan = useOpenPlan();
+  const unit = useUnit();
+  useTitle(t('wall.label'));
+  if (!plan || !unit) return <EmptyState title={t('noPlan')}>{t('noPlanAdvice')}</EmptyState>;
+  return <Wall key={plan.id} plan={plan} unit={unit} />;
+};
