@@ -60,7 +60,7 @@ export interface ReadTask {
   /** 0 to 1. Below 0.7 the review asks to look twice. */
   readonly confidence: number;
   readonly reasons: readonly Reason[];
-  /** Shares of a hundred that the duty is to reach, as written ("100% công dân đủ điều kiện"). */
+  /** Shares of a hundred that the duty is to reach, as written ("95% hộ trong xã"). */
   readonly percentages: readonly string[];
 }
 

@@ -100,7 +100,7 @@ function readOpening(text: string, words: readonly Word[], at: number): Opening 
   return { shape: isModal ? 'MODAL' : 'OTHER', list: null, predicate: at, issuer: null };
 }
 
-/** "Giao Sở X …", "Đề nghị các cơ quan …", "yêu cầu cán bộ thuộc các cơ quan …". */
+/** "Giao Sở X …", "Đề nghị các cơ quan …", "yêu cầu công chức của các phòng …". */
 function readAssignment(text: string, words: readonly Word[], at: number): Opening | null {
   const verb = duty.assign.lengthAt(words, at);
   if (verb === 0) return null;
@@ -111,7 +111,7 @@ function readAssignment(text: string, words: readonly Word[], at: number): Openi
   return { shape: 'ASSIGNED', list, predicate: skipComma(words, list.next), issuer: null };
 }
 
-/** "yêu cầu 100% cán bộ, công chức thuộc các cơ quan …": the duty is the bodies' whose people they are. */
+/** "yêu cầu toàn thể công chức của các phòng …": the duty is the bodies' whose people they are. */
 function readEmployer(text: string, words: readonly Word[], at: number): AgencyList | null {
   const window = words
     .slice(at, at + 6)

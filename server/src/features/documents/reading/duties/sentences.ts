@@ -13,7 +13,7 @@ export function splitSentences(text: string): Sentence[] {
   let from = 0;
   for (const match of text.matchAll(boundary)) {
     const to = match.index + match[0].length;
-    if (shortForm.test(text.slice(from, to)) || isInsideBrackets(text, from, to)) continue;
+    if (shortForm.test(text.slice(Math.max(from, to - 30), to)) || isInsideBrackets(text, from, to)) continue;
     push(sentences, text, from, to);
     from = to;
   }
