@@ -1,4 +1,4 @@
-export { LineDown, type Refusal, Refused, refusalFromWire, refusalIn, type WireError } from './refusal.ts';
+export { LineDown, type Refusal, Refused, refusalIn } from './refusal.ts';
 export { ask, request } from './request.ts';
 export { announceSessionEnded, onSessionEnded } from './session-signal.ts';
 export type { TypedDocument } from './typed-document.ts';

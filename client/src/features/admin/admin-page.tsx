@@ -1,3 +1,46 @@
-import { Skeletons } from '../../ui/index.ts';
+import { Navigate, NavLink, Route, Routes } from 'react-router';
+import { useFollowing } from '../../live/index.ts';
+import { LoadError, NoRight, NotFound, Skeletons } from '../../ui/index.ts';
+import { useViewer } from '../identity/index.ts';
+import classes from './admin.module.css';
+import { useTexts } from './admin-texts.ts';
+import { AgenciesTab } from './agencies/agencies-tab.tsx';
+import { GroupsTab } from './groups/groups-tab.tsx';
+import { LocalitiesTab } from './localities/localities-tab.tsx';
+import { ImportPage } from './members/import/import-page.tsx';
+import { MembersTab } from './members/members-tab.tsx';
+import { UnitTab } from './unit/unit-tab.tsx';
 
-export const AdminPage = () => <Skeletons />;
+const tabs = ['members', 'agencies', 'groups', 'localities', 'unit'] as const;
+
+/** Who is here, which bodies there are, and what the unit is called: for its admin only. */
+export const AdminPage = () => {
+  const t = useTexts();
+  const viewer = useViewer();
+  const directory = useFollowing('directory');
+  if (viewer.member.role !== 'ADMIN') return <NoRight who={t('who')} />;
+  if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;
+  if (directory.state === 'loading') return <Skeletons />;
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{t('title')}</h1>
+      <nav className={classes.tabs} aria-label={t('title')}>
+        {tabs.map((tab) => (
+          <NavLink key={tab} to={`/admin/${tab}`} className={classes.tab}>
+            {t(`tab.${tab}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <Routes>
+        <Route index element={<Navigate to="members" replace />} />
+        <Route path="members" element={<MembersTab />} />
+        <Route path="members/import" element={<ImportPage />} />
+        <Route path="agencies" element={<AgenciesTab />} />
+        <Route path="groups" element={<GroupsTab />} />
+        <Route path="localities" element={<LocalitiesTab />} />
+        <Route path="unit" element={<UnitTab />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </div>
+  );
+};

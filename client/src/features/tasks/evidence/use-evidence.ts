@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { v7 as newOperationId } from 'uuid';
 import { AddEvidenceDocument } from '../../../graphql/generated/operations.ts';
 import { ask, LineDown, refusalIn } from '../../../graphql/index.ts';
+import { uploadFile } from '../../../graphql/upload-file.ts';
 import { useTexts } from '../tasks-texts.ts';
 import { shrinkPhoto, UnreadablePhoto } from './shrink-photo.ts';
-import { uploadFile } from './upload-file.ts';
 
 const largestBytes = 20 * 1024 * 1024;
 
@@ -67,7 +67,10 @@ export const useEvidence = (): Evidence => {
     setState('sending');
     setProblem(null);
     try {
-      parcel.current ??= { uploadId: await uploadFile(file), operationId: newOperationId() };
+      parcel.current ??= {
+        uploadId: await uploadFile(file, '/documents/uploads'),
+        operationId: newOperationId(),
+      };
       const input = { ...parcel.current, taskId, assignmentId, confirmNoPersonalData: true };
       await ask(AddEvidenceDocument, { input });
       parcel.current = null;

@@ -1,22 +1,20 @@
-import {
-  announceSessionEnded,
-  LineDown,
-  Refused,
-  refusalFromWire,
-  type WireError,
-} from '../../../graphql/index.ts';
-import { language } from '../../../i18n/index.ts';
+import { language } from '../i18n/index.ts';
+import { LineDown, Refused, refusalFromWire, type WireError } from './refusal.ts';
+import { announceSessionEnded } from './session-signal.ts';
 
 interface Answer {
   readonly id?: string;
   readonly errors?: readonly WireError[];
 }
 
-const post = async (file: File): Promise<Response> => {
+/** Where files go: evidence of work, lists of members. */
+type UploadAddress = '/documents/uploads' | '/documents/imports';
+
+const post = async (file: File, address: UploadAddress): Promise<Response> => {
   const body = new FormData();
   body.append('file', file, file.name);
   try {
-    return await fetch('/documents/uploads', {
+    return await fetch(address, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'accept-language': language() },
@@ -27,9 +25,12 @@ const post = async (file: File): Promise<Response> => {
   }
 };
 
-/** Sends a file; gives the id under which it waits to be used. @throws Refused, LineDown */
-export const uploadFile = async (file: File): Promise<string> => {
-  const response = await post(file);
+/**
+ * Sends a file; gives the id under which it waits to be used. Not in `index.ts`: only the pages that take files load it.
+ * @throws Refused, LineDown
+ */
+export const uploadFile = async (file: File, address: UploadAddress): Promise<string> => {
+  const response = await post(file, address);
   const answer = (await response.json().catch(() => ({}))) as Answer;
   if (response.ok && answer.id) return answer.id;
   if (response.status === 401) announceSessionEnded();
