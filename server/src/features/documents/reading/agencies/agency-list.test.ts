@@ -20,7 +20,7 @@ test.each([
     ['Thủ trưởng các phòng, ban', 'Chủ tịch UBND các xã'],
   ],
   ['các tổ chức cung cấp dịch vụ bưu chính chủ động', ['các tổ chức cung cấp dịch vụ bưu chính']],
-  ['Các chủ đập thủy lợi, thủy điện vận hành đúng quy trình', ['Các chủ đập thủy lợi, thủy điện']],
+  ['Các chủ đập thủy lợi, thủy điện vận hành đúng quy trình.', ['Các chủ đập thủy lợi, thủy điện']],
   ['Điện lực Mẫu Sơn điều phối', ['Điện lực Mẫu Sơn']],
   ['Báo cáo kết quả', []],
   ['Phòng, chống dịch bệnh', []],

@@ -30,11 +30,17 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   return next === undefined || nounFollowers.has(next);
 }
 
+/** "quy trình" holds a syllable that is a verb elsewhere. */
+function isInsideNoun(words: readonly Word[], at: number): boolean {
+  const length = duty.nouns.lengthAt(words, at - 1);
+  return length > 1 && duty.verbs.lengthAt(words, at) < length;
+}
+
 /** Whether a predicate begins at this word: a verb, an adverb before it, or a modal. */
 export function startsPredicate(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.isCapital) return false;
-  if (isNounHere(words, at)) return false;
+  if (isNounHere(words, at) || isInsideNoun(words, at)) return false;
   return (
     duty.modals.lengthAt(words, at) > 0 ||
     duty.verbs.lengthAt(words, at) > 0 ||

@@ -41,6 +41,7 @@ export const duty = {
   initiative: new Phrases(dutyWords.initiative),
   notDutyStarts: new Phrases(dutyWords.notDutyStarts),
   clauseLeads: new Phrases(dutyWords.clauseLeads),
+  nouns: new Phrases(dutyWords.nouns),
   mainVerbs: new Phrases(dutyWords.mainVerbs),
   adverbials: new Phrases(dutyWords.adverbials),
 };
