@@ -43,6 +43,7 @@ export default {
     project('screen', ['client/src/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/support/jsdom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     }),
     project('spec', ['tests/spec/**/*.test.ts'], {
       globalSetup: '<rootDir>/tests/support/global-setup.ts',

@@ -11,7 +11,7 @@ export {
   useSelect,
   useTable,
 } from './hooks.ts';
-export type { Line, LineState } from './line.ts';
+export type { Line } from './line.ts';
 export { LiveProvider } from './live-provider.tsx';
 export { lineDownRefusal } from './live-texts.ts';
 export { useOpeningPlan, useOpenPlan, useUnit } from './open-plan.ts';
@@ -20,5 +20,5 @@ export type { Patch, PendingState } from './overlay.ts';
 export type * from './records.ts';
 export { takeEarly } from './snapshots.ts';
 export { useFeedEvents } from './use-feed-events.ts';
-export { useWrite, type WriteHook } from './use-write.ts';
-export type { WriteOptions, WriteOutcome } from './write.ts';
+export { useWrite } from './use-write.ts';
+export type { WriteOutcome } from './write.ts';
