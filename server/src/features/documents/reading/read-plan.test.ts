@@ -24,8 +24,8 @@ hoạch như sau:
      2. UBND các xã, thị trấn mời người dân đến nhận thẻ. Bố trí nơi trả thẻ thuận tiện.
                                                   2
      3. Giao Đài Truyền thanh huyện phát lịch trả thẻ; Điện lực huyện bảo đảm nguồn điện.
-     Quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND huyện (qua Công an
-huyện) để chỉ đạo./.
+     Quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND huyện (qua Đội
+Cảnh sát QLHC về TTXH) để chỉ đạo./.
 Nơi nhận:                                          TM. ỦY BAN NHÂN DÂN
 - Như trên;                                            CHỦ TỊCH
 - Lưu: VT.
@@ -85,7 +85,7 @@ describe('a plan with a letterhead', () => {
   });
 
   test('reads the route that trouble climbs, nearest first', () => {
-    expect(reading.route).toEqual(['Công an huyện', 'UBND huyện']);
+    expect(reading.route).toEqual(['Đội Cảnh sát QLHC về TTXH', 'UBND huyện']);
   });
 });
 
