@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../lib/days.ts';
 import { type AssignmentRecord, type PlanRecord, useSelect } from '../../live/index.ts';
+import { useHands } from '../../ui/index.ts';
 import { useActing } from '../identity/index.ts';
 import { type ColumnId, columnIds } from './arrange/columns.ts';
 import { useFolded } from './arrange/use-folded.ts';
-import { useHands } from './arrange/use-hands.ts';
 import { useSizes } from './arrange/use-sizes.ts';
 import classes from './board.module.css';
 import { BoardContext, createCardSignals } from './board-context.ts';

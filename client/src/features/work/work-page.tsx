@@ -3,12 +3,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { formatClock } from '../../lib/instants.ts';
 import { useLine, useRecord, useUnit } from '../../live/index.ts';
-import { EmptyState, NoRight, Said, StaleNotice, useAddressPart } from '../../ui/index.ts';
+import { EmptyState, NoRight, Said, StaleNotice, useAddressPart, useHands } from '../../ui/index.ts';
 import { preloadRaiseForm } from '../blockers/index.ts';
 import { type Acting, useActing } from '../identity/index.ts';
 import { preloadTaskForms } from '../tasks/index.ts';
 import { workGroups } from './group-work.ts';
 import { ReceiveAll } from './receive-all.tsx';
+import { useHeldGroups } from './use-held-groups.ts';
 import { useWork } from './use-work.ts';
 import { WorkFilters } from './work-filters.tsx';
 import { WorkGroupSection } from './work-group.tsx';
@@ -65,6 +66,12 @@ const AgencyWork = ({ acting }: { acting: Acting }) => {
   const [said, setSaid] = useState<string | null>(null);
   const agency = useRecord('agencies', acting.agencyId);
   const work = useWork(acting, { agencyId, isMine: mine !== null });
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const held = useHeldGroups(work.groups, {
+    question: `${agencyId} ${mine}`,
+    isBusy: useHands(list),
+    memberId: acting.memberId,
+  });
   const onOpen = useCallback((kind: string, id: string) => setOpen(`${kind}.${id}`), [setOpen]);
   usePreloadedForms();
   const isAgencyShown = agencyId === null && acting.actsFor.length > 1;
@@ -93,15 +100,22 @@ const AgencyWork = ({ acting }: { acting: Acting }) => {
           {work.shown === 0 ? (
             <p className={classes.none}>{t('filteredOut')}</p>
           ) : (
-            workGroups.map((name) => (
-              <WorkGroupSection
-                key={name}
-                name={name}
-                ids={work.groups[name]}
-                isAgencyShown={isAgencyShown}
-                onOpen={onOpen}
-              />
-            ))
+            <div ref={setList} className={classes.list}>
+              {held.waiting > 0 && (
+                <button type="button" className={classes.waiting} onClick={held.release}>
+                  {t('changes', { count: held.waiting })}
+                </button>
+              )}
+              {workGroups.map((name) => (
+                <WorkGroupSection
+                  key={name}
+                  name={name}
+                  ids={held.groups[name]}
+                  isAgencyShown={isAgencyShown}
+                  onOpen={onOpen}
+                />
+              ))}
+            </div>
           )}
         </>
       )}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../i18n/index.ts';
 import { deadlineWords } from '../../../lib/deadline-words.ts';
 import { type TaskRecord, useRecord, useUnit } from '../../../live/index.ts';
 import { lazyPart } from '../../../ui/index.ts';
+import { meantDeadline } from '../share/meant-deadline.ts';
 import { useTexts } from '../tasks-texts.ts';
 import classes from './task-page.module.css';
 
@@ -37,7 +38,7 @@ export const TaskHead = ({ task }: { task: TaskRecord }) => {
       </p>
       <h1 className={classes.sentence}>{task.text}</h1>
       <p className={classes.deadline}>
-        {deadlineWords(task.deadline, today, language)}
+        {deadlineWords(meantDeadline(task), today, language)}
         {task.deadline.asWritten && <q className={classes.asWritten}>{task.deadline.asWritten}</q>}
       </p>
       {task.withdrawn && <p className={classes.withdrawn}>{t('page.withdrawn')}</p>}

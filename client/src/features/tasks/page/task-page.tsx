@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useFollowing, useOpeningPlan, useOpenPlan, useRecord } from '../../../live/index.ts';
-import { EmptyState, LoadError, NoRight, Skeletons } from '../../../ui/index.ts';
+import { EmptyState, LoadError, NoRight, Skeletons, useTitle } from '../../../ui/index.ts';
 import { useTexts } from '../tasks-texts.ts';
 import classes from './task-page.module.css';
 import { TaskView } from './task-view.tsx';
@@ -37,6 +37,7 @@ const OneTask = ({ taskId }: { taskId: string }) => {
   const task = useRecord('tasks', taskId);
   const board = useFollowing('board');
   const open = useOpenPlan();
+  useTitle(task?.text ?? null);
   if (talk.refusal && !talk.planId) return <Refused talk={talk} />;
   if (talk.hasFailed && !talk.planId) return <LoadError onRetry={talk.again} />;
   if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;

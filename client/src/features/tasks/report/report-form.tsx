@@ -40,7 +40,7 @@ export const ReportForm = ({ assignment, cadence, draft: written, onSent, onBloc
   const [seenVersion] = useState(assignment.version);
   const [isTried, setTried] = useState(false);
   const [isReported, setReported] = useState(false);
-  const report = useSendReport(assignment);
+  const report = useSendReport(assignment.id, cadence);
   const evidence = useEvidence();
   const { refusal } = report;
 

@@ -54,7 +54,7 @@ const Elsewhere = ({ assignmentId, onSent }: ReportSheetProps) => {
   const t = useTexts();
   const assignment = useRecord('assignments', assignmentId);
   const today = useUnit()?.today ?? '';
-  const report = useSendReport({ id: assignmentId });
+  const report = useSendReport(assignmentId, 'ONCE');
   if (!assignment) return null;
   if (!report.isSending && assignment.status !== 'AWAITING_CONFIRMATION') {
     return (

@@ -1,30 +1,10 @@
 import { CheckInDocument, ReportStatusDocument } from '../../../graphql/generated/operations.ts';
-import type { CheckInInput, ReportStatusInput } from '../../../graphql/generated/schema.ts';
+import type { Cadence } from '../../../graphql/generated/schema.ts';
 import type { Refusal } from '../../../graphql/index.ts';
-import {
-  type AssignmentRecord,
-  type Patch,
-  useUnit,
-  useWrite,
-  type WriteOutcome,
-} from '../../../live/index.ts';
+import { type Patch, useUnit, useWrite, type WriteOutcome } from '../../../live/index.ts';
+import { useActing } from '../../identity/index.ts';
+import { periodAt } from './periods.ts';
 import type { Draft } from './report.ts';
-
-const reportPatch = (input: ReportStatusInput): readonly Patch[] => [
-  {
-    table: 'assignments',
-    id: String(input.assignmentId),
-    set: {
-      status: input.status,
-      ...(input.progress == null ? {} : { progress: input.progress }),
-      ...(input.note ? { note: input.note } : {}),
-    },
-  },
-];
-
-const checkInPatch = (input: CheckInInput): readonly Patch[] => [
-  { table: 'assignments', id: String(input.assignmentId), set: { status: 'IN_PROGRESS', note: input.note } },
-];
 
 interface SendReport {
   readonly send: (
@@ -37,18 +17,44 @@ interface SendReport {
 }
 
 /** Sends a report on one assignment: shown at once, kept on the device when there is no line. */
-export const useSendReport = (assignment: Pick<AssignmentRecord, 'id'>): SendReport => {
+export const useSendReport = (assignmentId: string, cadence: Cadence): SendReport => {
   const today = useUnit()?.today ?? '';
+  const { memberId } = useActing();
   const subjectId = (input: { assignmentId: string | number }): string => String(input.assignmentId);
   const report = useWrite(ReportStatusDocument, {
-    patch: reportPatch,
+    patch: (input): readonly Patch[] => [
+      {
+        table: 'assignments',
+        id: assignmentId,
+        set: {
+          status: input.status,
+          changedBy: memberId,
+          ...(input.progress == null ? {} : { progress: input.progress }),
+          ...(input.note ? { note: input.note } : {}),
+        },
+      },
+    ],
     keep: { name: 'reportStatus', subjectId },
   });
-  const checkIn = useWrite(CheckInDocument, { patch: checkInPatch, keep: { name: 'checkIn', subjectId } });
+  const checkIn = useWrite(CheckInDocument, {
+    patch: ({ note, periodStart }): readonly Patch[] => {
+      const period = periodAt(cadence, periodStart) ?? { start: periodStart, end: periodStart };
+      const lastCheckIn = {
+        assignmentId,
+        periodStart: period.start,
+        periodEnd: period.end,
+        note,
+        by: memberId,
+        at: new Date().toISOString(),
+      };
+      const set = { status: 'IN_PROGRESS' as const, changedBy: memberId, note, lastCheckIn };
+      return [{ table: 'assignments', id: assignmentId, set }];
+    },
+    keep: { name: 'checkIn', subjectId },
+  });
 
   const send: SendReport['send'] = async (draft, { baseVersion, confirmNoPersonalData }) => {
     const note = draft.note.trim();
-    const assignmentId = assignment.id;
     if (draft.kind === 'checkIn') {
       const input = { assignmentId, periodStart: today, note, confirmNoPersonalData };
       return (await checkIn.send(input)).kind;
@@ -66,7 +72,7 @@ export const useSendReport = (assignment: Pick<AssignmentRecord, 'id'>): SendRep
   };
 
   const takeBack: SendReport['takeBack'] = async (baseVersion) =>
-    (await report.send({ assignmentId: assignment.id, status: 'IN_PROGRESS', baseVersion })).kind;
+    (await report.send({ assignmentId, status: 'IN_PROGRESS', baseVersion })).kind;
 
   return {
     send,

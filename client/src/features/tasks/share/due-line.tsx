@@ -5,6 +5,7 @@ import { timelinessOf } from '../../../lib/timeliness.ts';
 import { type AssignmentRecord, type TaskRecord, useUnit } from '../../../live/index.ts';
 import { useTexts } from '../tasks-texts.ts';
 import classes from './due-line.module.css';
+import { meantDeadline } from './meant-deadline.ts';
 
 type Share = Pick<AssignmentRecord, 'status' | 'dueDate' | 'firstDueDate' | 'reportedOn' | 'resumesOn'>;
 
@@ -32,10 +33,7 @@ export const DueLine = ({ share, task }: { share: Share; task: Pick<TaskRecord, 
   };
 
   const isMoved = dueDate !== null && firstDueDate !== null && dueDate !== firstDueDate;
-  // A duty without a day of its own runs until its plan ends.
-  const own =
-    task.deadline.kind === 'NONE' && dueDate ? { date: dueDate, kind: 'INHERITED' as const } : task.deadline;
-  const meant = isMoved ? { date: dueDate, kind: 'BY' as const } : own;
+  const meant = isMoved ? { date: dueDate, kind: 'BY' as const } : meantDeadline({ ...task, dueDate });
   const stands = standing();
   return (
     <span className={classes.line}>
