@@ -42,7 +42,7 @@ describe('the overview', () => {
     renderScreen(<OverviewPage />, { things: things([done, late]) });
 
     expect(screen.getByText('1 + 0 + 0 + 1 = 2')).toBeTruthy();
-    const overdue = screen.getByRole('link', { name: '1 Đang làm, quá hạn' });
+    const overdue = screen.getByRole('link', { name: '1 Chưa xong, quá hạn' });
     expect(filterOf(overdue)).toMatchObject({ part: 'openOverdue', agencyId: null });
     expect(filterOf(screen.getByRole('link', { name: '2 việc' }))).toMatchObject({ part: 'all' });
   });
