@@ -83,12 +83,15 @@ function startsBlock(open: readonly Line[], above: Line, line: Line, wrapping: W
   }
   const isApart = wrapping.blanksPart && line.blanksAbove > 0;
   if (endsSentence(before)) return startsAfterSentence(above, line, wrapping, isApart);
-  if (startsSmall(text)) return false;
-  if (isApart || !wrapping.isHard) return true;
+  if (startsSmall(text) || hasOpenBracket(before)) return false;
+  if (isApart) return true;
+  if (!wrapping.isHard) return wrapping.width >= 160 || before.length < 60 || !isFull(above, wrapping, 0.85);
   if (line.indent > wrapping.indent + 2 && line.indent < 20) return true;
   if (isFull(above, wrapping)) return false;
   return wrapping.isIrregular ? startsWithDuty(text) && !cutName.test(before) : true;
 }
+
+const hasOpenBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 function startsAfterSentence(above: Line, line: Line, wrapping: Wrapping, isApart: boolean): boolean {
   if (/^[\p{Ll},.;)]/u.test(line.content.text))
