@@ -78,7 +78,10 @@ export const layOut = (placements: Placements, shape: Shape): Layout => {
   const lanes: Lane[] = [];
   let top = 0;
   for (const id of [...known, ...unknown]) {
-    const lane = arrangeLane(id, gathered.get(id) ?? draft(), top, shape);
+    const cards = gathered.get(id) ?? draft();
+    // One column at a time: a lane that has nothing in it would be an empty head.
+    if (shape.sizes.hasHeadAbove && shape.columns.every((column) => cards[column].length === 0)) continue;
+    const lane = arrangeLane(id, cards, top, shape);
     lanes.push(lane);
     top += lane.height;
   }

@@ -21,9 +21,10 @@ export const useChangeWords = (): ((change: Change) => ChangeWords) => {
   const what = (change: Change): string => {
     switch (change.kind) {
       case 'assignment': {
-        const { status, progress, agencyId } = change.assignment;
+        const { status, progress, agencyId, receivedAt } = change.assignment;
+        const key = status === 'NOT_STARTED' && receivedAt !== null ? 'received' : status;
         const share = formatShare(progress / 100, language);
-        return `${agencies.get(agencyId)?.shortName ?? ''} · ${t(`changes.statuses.${status}`, { share })}`;
+        return `${agencies.get(agencyId)?.shortName ?? ''} · ${t(`changes.statuses.${key}`, { share })}`;
       }
       case 'blocker': {
         const agency = agencies.get(change.blocker.agencyId)?.shortName ?? '';
