@@ -15,7 +15,7 @@ export { Sheet } from './sheet.tsx';
 export { Skeletons } from './skeletons.tsx';
 export { StaleNotice } from './stale-notice.tsx';
 export { cssVariables, theme } from './theme.ts';
-export { ThemeSwitch } from './theme-switch.tsx';
+export { ThemeSwitch, useThemeRound } from './theme-switch.tsx';
 export { useAddressPart } from './use-address-part.ts';
 export { useHands } from './use-hands.ts';
 export { useTitle } from './use-title.ts';

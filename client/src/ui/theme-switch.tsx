@@ -10,19 +10,24 @@ const nextOf: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
 };
 const icons = { auto: IconSunMoon, light: IconSun, dark: IconMoon };
 
-/** As the device, light, dark: in a round. */
-export const ThemeSwitch = () => {
+/** As the device, light, dark: in a round. For a button of one's own; `ThemeSwitch` is one. */
+export const useThemeRound = () => {
   const t = useTexts();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Icon = icons[colorScheme];
-  const label = t('theme.now', { theme: t(`theme.${colorScheme}`), next: t(`theme.${nextOf[colorScheme]}`) });
+  const next = nextOf[colorScheme];
+  const label = t('theme.now', { theme: t(`theme.${colorScheme}`), next: t(`theme.${next}`) });
+  return {
+    Icon: icons[colorScheme],
+    label,
+    shortLabel: t('theme.short', { theme: t(`theme.${colorScheme}`) }),
+    goOn: () => setColorScheme(next),
+  };
+};
+
+export const ThemeSwitch = () => {
+  const { Icon, label, goOn } = useThemeRound();
   return (
-    <UnstyledButton
-      className={classes.switch}
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(nextOf[colorScheme])}
-    >
+    <UnstyledButton className={classes.switch} aria-label={label} title={label} onClick={goOn}>
       <Icon size={20} stroke={1.75} aria-hidden />
     </UnstyledButton>
   );

@@ -1,7 +1,9 @@
 import { Menu } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useViewer } from '../../features/identity/index.ts';
-import { LanguageSwitch, ThemeSwitch } from '../../ui/index.ts';
+import { setLanguage, useLanguage } from '../../i18n/index.ts';
+import { useThemeRound } from '../../ui/index.ts';
 import { useTexts } from '../app-texts.ts';
 import classes from './frame.module.css';
 import { sectionsFor } from './sections.ts';
@@ -11,6 +13,8 @@ import { useSearchOfPlan } from './use-search-of-plan.ts';
 export const PhoneMenu = () => {
   const t = useTexts();
   const search = useSearchOfPlan();
+  const theme = useThemeRound();
+  const otherLanguage = useLanguage() === 'vi' ? 'en' : 'vi';
   const { role } = useViewer().member;
   return (
     <div className={classes.phoneMenu}>
@@ -26,10 +30,16 @@ export const PhoneMenu = () => {
             {t(`nav.${name}`)}
           </Menu.Item>
         ))}
-      <div className={classes.phoneTools}>
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </div>
+      <Menu.Item
+        lang={otherLanguage}
+        leftSection={<IconLanguage size={18} />}
+        onClick={() => setLanguage(otherLanguage)}
+      >
+        {otherLanguage === 'vi' ? 'Tiếng Việt' : 'English'}
+      </Menu.Item>
+      <Menu.Item leftSection={<theme.Icon size={18} />} closeMenuOnClick={false} onClick={theme.goOn}>
+        {theme.shortLabel}
+      </Menu.Item>
     </div>
   );
 };
