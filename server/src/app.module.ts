@@ -5,6 +5,7 @@ import { BlockerMoveTable, BlockersModule, BlockerTable, DirectiveTable } from '
 import { BoardModule } from './features/board/index.ts';
 import { CollaborationModule, CommentTable, EvidenceTable } from './features/collaboration/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
+import { DocumentsModule, FindingTable, ReviewTable } from './features/documents/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { IssuingModule } from './features/issuing/index.ts';
 import { DocumentTable, PlansModule, PlanTable } from './features/plans/index.ts';
@@ -53,6 +54,8 @@ export const tables: EntitySchema<any>[] = [
   UploadTable,
   CommentTable,
   EvidenceTable,
+  ReviewTable,
+  FindingTable,
 ];
 
 const features = [
@@ -64,6 +67,7 @@ const features = [
   PlansModule,
   TasksModule,
   IssuingModule,
+  DocumentsModule,
   BlockersModule,
   CollaborationModule,
   BoardModule,

@@ -12,6 +12,8 @@ export interface PlantedWork {
   readonly assignmentId: string;
   readonly blockerId: string;
   readonly uploadId: string;
+  readonly findingId: string;
+  readonly otherFindingId: string;
 }
 
 const insert = (client: pg.ClientBase, table: string, row: Record<string, unknown>) => {
@@ -30,6 +32,49 @@ const route = (unit: TestUnit) =>
     { agencyId: null, role: 'CHAIR', name: 'Chủ tịch', responseHours: 48 },
   ]);
 
+/** The draft was read from a document in which two duties wait to be checked. */
+async function plantReview(
+  client: pg.ClientBase,
+  unit: TestUnit,
+  work: PlantedWork,
+  at: string,
+): Promise<void> {
+  const ofDraft = { plan_id: work.draftId, unit_id: unit.id };
+  const documentId = randomUUID();
+  const text = 'Phòng Tư pháp rà soát sổ. Phòng Tư pháp báo cáo kết quả.';
+  await insert(client, 'documents', { ...ofDraft, id: documentId, text, passages: '[]', created_at: at });
+  await insert(client, 'plan_reviews', {
+    ...ofDraft,
+    document_id: documentId,
+    warnings: '[]',
+    targets: '[]',
+  });
+  const finding = {
+    ...ofDraft,
+    text: 'Rà soát sổ',
+    agencies: '[]',
+    deadline: JSON.stringify({ date: null, kind: 'NONE', asWritten: null, start: null, end: null }),
+    cadence: 'ONCE',
+    confidence: 90,
+    reasons: [],
+    warnings: '[]',
+  };
+  await insert(client, 'findings', {
+    ...finding,
+    id: work.findingId,
+    position: 1024,
+    quote_start: 0,
+    quote_end: 25,
+  });
+  await insert(client, 'findings', {
+    ...finding,
+    id: work.otherFindingId,
+    position: 2048,
+    quote_start: 26,
+    quote_end: text.length,
+  });
+}
+
 export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: string): Promise<PlantedWork> {
   const work: PlantedWork = {
     planId: randomUUID(),
@@ -39,6 +84,8 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
     assignmentId: randomUUID(),
     blockerId: randomUUID(),
     uploadId: randomUUID(),
+    findingId: randomUUID(),
+    otherFindingId: randomUUID(),
   };
   const plan = {
     unit_id: unit.id,
@@ -107,6 +154,7 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
     agency_id: unit.agency['justice'],
     text: 'Thiếu sổ gốc',
   });
+  await plantReview(client, unit, work, at);
   await insert(client, 'uploads', {
     id: work.uploadId,
     unit_id: unit.id,
@@ -130,6 +178,8 @@ export const knownOf = (unit: TestUnit, work: PlantedWork): KnownValues => ({
   blockerId: work.blockerId,
   intoId: work.blockerId,
   uploadId: work.uploadId,
+  findingId: work.findingId,
+  otherFindingId: work.otherFindingId,
   agencyId: unit.agency['youth'],
   standingAgencyId: unit.agency['police'],
   memberId: unit.member['south'],

@@ -1,16 +1,9 @@
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FileStore } from '../../platform/files/index.ts';
-import { RefusalFilter } from '../../platform/http/index.ts';
+import { fileHeaders, RefusalFilter } from '../../platform/http/index.ts';
 import { RequestViewers } from '../identity/index.ts';
 import { EvidenceService, noSuchEvidence } from './evidence.service.ts';
-
-/** Images are shown where they are; everything else is only ever saved, never run in our pages' name. */
-const disposition = (mediaType: string, fileName: string): string => {
-  const how = mediaType.startsWith('image/') ? 'inline' : 'attachment';
-  const plain = fileName.replace(/[^\x20-\x7E]|["\\%]/g, '_');
-  return `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
-};
 
 @Controller('documents/evidence')
 @UseFilters(RefusalFilter)
@@ -32,12 +25,7 @@ export class EvidenceController {
     const file = await this.evidence.openEvidence(viewer, id);
     const tag = `"${file.sha256}"`;
     void reply.headers({
-      'content-type': file.mediaType,
-      'content-disposition': disposition(file.mediaType, file.fileName),
-      'cache-control': 'private, no-cache',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cross-origin-resource-policy': 'same-origin',
+      ...fileHeaders(file.mediaType, file.fileName),
       etag: tag,
     });
     if (request.headers['if-none-match'] === tag) return void reply.status(304).send();

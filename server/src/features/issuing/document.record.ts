@@ -8,14 +8,17 @@ import { findAgain } from './domain/quote.ts';
 export const loadDocument = async (manager: EntityManager, id: string | null): Promise<DocumentRow | null> =>
   id === null ? null : manager.findOneBy(DocumentTable, { id });
 
+/** The file as received. */
+export type KeptFile = Pick<DocumentRow, 'fileName' | 'mediaType' | 'size' | 'storageKey'>;
+
 /** Cuts a text into passages and keeps it as the plan's document. A new text is a new document: its id tells followers. */
 export async function addDocument(
   write: Write,
-  plan: Plan,
+  plan: Pick<Plan, 'id' | 'unitId'>,
   documentId: string,
   text: string,
-  file: DocumentRow | null,
-) {
+  file: KeptFile | null,
+): Promise<void> {
   await write.manager.insert(DocumentTable, {
     id: documentId,
     unitId: plan.unitId,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as newId } from 'uuid';
 import { type Write, Writes } from '../../live/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import type { PlanInput, PlanStepInput } from '../../platform/graphql/generated/schema.ts';
@@ -16,7 +15,8 @@ import {
   planStep,
   savePlanRow,
 } from '../plans/index.ts';
-import { addDocument, loadDocument, newDocumentId, replaceDocument } from './document.record.ts';
+import { loadDocument, newDocumentId, replaceDocument } from './document.record.ts';
+import { draftPlan } from './draft-plan.ts';
 import { readDocumentText, readPlan } from './read-plan.ts';
 import { redateTasks } from './redate-tasks.ts';
 import { demandPlanVersion } from './stale-plan.ts';
@@ -39,7 +39,7 @@ export class DraftingService {
   savePlan(viewer: Viewer, input: PlanInput): Promise<Plan> {
     return this.writes.run(viewer, 'savePlan', input, async (write) => {
       deskOnly(viewer);
-      if (!input.id) return this.draft(write, viewer, await readPlan(write, viewer, input), input);
+      if (!input.id) return draftPlan(write, viewer, input, null);
       const plan = await lockPlan(write.manager, viewer, input.id);
       if (plan.state !== 'DRAFT') issuerOnly(viewer, plan);
       demandPlanVersion(plan, input.baseVersion);
@@ -60,26 +60,6 @@ export class DraftingService {
       write.append(planEvent(change));
       return plan.id;
     });
-  }
-
-  private async draft(write: Write, viewer: Viewer, content: PlanContent, input: PlanInput): Promise<Plan> {
-    const text = readDocumentText(write, input);
-    const plan: Plan = {
-      ...content,
-      id: newId(),
-      unitId: viewer.unitId,
-      state: 'DRAFT',
-      issuedAt: null,
-      closedAt: null,
-      documentId: text === null ? null : newDocumentId(),
-      createdAt: write.at,
-      version: 1,
-    };
-    await write.manager.insert(PlanTable, plan);
-    if (plan.documentId !== null && text !== null)
-      await addDocument(write, plan, plan.documentId, text, null);
-    write.append(planEvent({ plan, type: 'PlanDrafted', detail: {} }));
-    return plan;
   }
 
   private async edit(

@@ -43,7 +43,11 @@ async function checkReferences(write: Write, viewer: Viewer, content: PlanConten
   }
 }
 
-async function readSuperseded(write: Write, viewer: Viewer, input: PlanInput): Promise<string | null> {
+async function readSuperseded(
+  write: Write,
+  viewer: Viewer,
+  input: Pick<PlanInput, 'id' | 'supersedesId'>,
+): Promise<string | null> {
   if (!input.supersedesId) return null;
   const older = await loadPlan(write.manager, viewer, input.supersedesId);
   if (older.id !== input.id && older.state !== 'DRAFT') return older.id;
@@ -58,7 +62,11 @@ async function readSuperseded(write: Write, viewer: Viewer, input: PlanInput): P
 }
 
 /** Reads a plan as it was filled in. What is left blank stays blank. */
-export async function readPlan(write: Write, viewer: Viewer, input: PlanInput): Promise<PlanContent> {
+export async function readPlan(
+  write: Write,
+  viewer: Viewer,
+  input: Omit<PlanInput, 'operationId'>,
+): Promise<PlanContent> {
   const rules = (field: string) => ({ field, today: write.today, confirmed: input.confirmNoPersonalData });
   const route = input.route.map(
     (step): RouteStep => ({
@@ -88,9 +96,16 @@ export async function readPlan(write: Write, viewer: Viewer, input: PlanInput): 
   return content;
 }
 
-/** The document's text as it is kept; null where none was sent. Offsets count in what is returned. */
-export function readDocumentText(write: Write, input: PlanInput): string | null {
-  const text = (input.documentText ?? '').normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '');
+/** A document's text as it is kept: every offset counts in what is returned. Tidied twice, it is the same. */
+export const tidyDocumentText = (text: string): string =>
+  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC');
+
+/** The document's text as it is kept; null where none was sent. */
+export function readDocumentText(
+  write: Pick<Write, 'today'>,
+  input: Pick<PlanInput, 'documentText' | 'confirmNoPersonalData'>,
+): string | null {
+  const text = tidyDocumentText(input.documentText ?? '');
   if (text.trim() === '') return null;
   if (text.length > LONGEST_DOCUMENT) {
     throw new DomainError(

@@ -23,13 +23,16 @@ export type TaskContent = Pick<
   | 'quote'
 >;
 
+/** A task as it is filled in, without what makes it an operation. */
+export type TaskWriting = Omit<TaskInput, 'operationId' | 'planId'>;
+
 const refused = (vi: string, en: string, field: string) =>
   new DomainError('INVALID_INPUT', say(vi, en), { field });
 
 const noQuote = { passageNo: null, quoteStart: null, quoteEnd: null, quote: null };
 
 /** The sentence that a task comes from: what the document says between the two offsets, never what a client sends. */
-async function readQuote(write: Write, plan: Plan, input: TaskInput) {
+async function readQuote(write: Write, plan: Plan, input: TaskWriting) {
   const { quoteStart, quoteEnd } = input;
   if (quoteStart === null || quoteStart === undefined || !plan.documentId)
     return { ...noQuote, heading: null };
@@ -53,7 +56,7 @@ async function readQuote(write: Write, plan: Plan, input: TaskInput) {
   };
 }
 
-async function readShares(write: Write, plan: Plan, input: TaskInput): Promise<TaskShare[]> {
+async function readShares(write: Write, plan: Plan, input: TaskWriting): Promise<TaskShare[]> {
   const shares = checkShares(input.shares);
   const roll = await loadRoll(write.manager, plan.unitId);
   const isKnown = ({ agencyId, groupId }: TaskShare) =>
@@ -70,7 +73,7 @@ async function readShares(write: Write, plan: Plan, input: TaskInput): Promise<T
 }
 
 /** Reads a task as it was filled in, checked against its plan. */
-export async function readTask(write: Write, plan: Plan, input: TaskInput): Promise<TaskContent> {
+export async function readTask(write: Write, plan: Plan, input: TaskWriting): Promise<TaskContent> {
   const rules = { today: write.today, confirmed: input.confirmNoPersonalData };
   const text = requiredText(input.text, { field: 'text', ...rules });
   const { heading, ...quote } = await readQuote(write, plan, input);

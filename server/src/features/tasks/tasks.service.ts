@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as newId } from 'uuid';
 import { type Write, Writes } from '../../live/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import type { TaskInput, TaskStepInput } from '../../platform/graphql/generated/schema.ts';
 import { optionalLine } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { deskOnly, lockPlan, type Plan, planStep } from '../plans/index.ts';
-import { changeTask, withdrawTask } from './change-task.ts';
-import { demandLead } from './demand-lead.ts';
-import { fanOut } from './domain/fan-out.ts';
+import { addTask, amendTask } from './add-task.ts';
+import { withdrawTask } from './change-task.ts';
 import { needReason } from './domain/refused-step.ts';
 import type { Task } from './domain/task.ts';
 import { occasionOf } from './held-assignment.ts';
-import { layAssignments } from './lay-assignments.ts';
-import { readTask, type TaskContent } from './read-task.ts';
-import { loadRoll } from './roll.record.ts';
+import { readTask } from './read-task.ts';
 import { loadTask, noSuchTask, taskEvent } from './task.record.ts';
 import { TaskTable } from './task.table.ts';
 import { placeAfter } from './task-order.ts';
@@ -53,8 +49,10 @@ export class TasksService {
         : null;
       const reason = this.reason(write, plan, input);
       const content = await readTask(write, plan, input);
-      if (before) return this.change(write, viewer, plan, before, content, input, reason);
-      return this.add(write, viewer, plan, content, input, reason);
+      const afterId = input.afterId ?? null;
+      if (before) return amendTask(write, viewer, plan, before, content, { afterId, reason });
+      const position = await placeAfter(write, plan, afterId, null);
+      return addTask(write, viewer, plan, content, { position, reason });
     });
   }
 
@@ -108,58 +106,5 @@ export class TasksService {
     const rules = { field: 'reason', today: write.today, confirmed: input.confirmNoPersonalData };
     const reason = optionalLine(input.reason, rules);
     return plan.state === 'DRAFT' ? reason : needReason(reason);
-  }
-
-  private async add(
-    write: Write,
-    viewer: Viewer,
-    plan: Plan,
-    content: TaskContent,
-    input: TaskInput,
-    reason: string | null,
-  ): Promise<Task> {
-    const { unitId, id: planId } = plan;
-    const position = await placeAfter(write, plan, input.afterId ?? null, null);
-    const source = content.quote === null ? 'HAND' : 'DOCUMENT';
-    const task: Task = {
-      id: newId(),
-      unitId,
-      planId,
-      position,
-      ...content,
-      source,
-      directiveId: null,
-      withdrawn: false,
-      version: 1,
-    };
-    await write.manager.insert(TaskTable, task);
-    write.append(taskEvent('TaskAdded', task, plan, { reason }));
-    if (plan.state === 'DRAFT') return task;
-    const roll = await loadRoll(write.manager, unitId);
-    const laid = [{ task, shares: fanOut(task.shares, roll, write.today) }];
-    demandLead(laid);
-    await layAssignments(write, laid, occasionOf(write, viewer), { reason });
-    return task;
-  }
-
-  private async change(
-    write: Write,
-    viewer: Viewer,
-    plan: Plan,
-    before: Task,
-    content: TaskContent,
-    input: TaskInput,
-    reason: string | null,
-  ): Promise<Task> {
-    const position = input.afterId
-      ? await placeAfter(write, plan, input.afterId, before.id)
-      : before.position;
-    const after = { ...before, ...content, position, version: before.version + 1 };
-    if (plan.state !== 'DRAFT' && JSON.stringify(before.shares) !== JSON.stringify(after.shares)) {
-      const roll = await loadRoll(write.manager, plan.unitId);
-      demandLead([{ task: after, shares: fanOut(after.shares, roll, write.today) }]);
-    }
-    await changeTask(write, plan, { before, after, reason }, occasionOf(write, viewer));
-    return after;
   }
 }

@@ -22,7 +22,9 @@ const isPlainText = (content: Buffer): boolean => {
 const findKind = async (content: Buffer, purpose: UploadPurpose): Promise<FileKind | undefined> => {
   const found = await fileTypeFromBuffer(content);
   if (found !== undefined) return kindOfMediaType(found.mime);
-  return purpose === 'MEMBERS' && isPlainText(content) ? 'CSV' : undefined;
+  if (purpose === 'MEMBERS' && isPlainText(content)) return 'CSV';
+  // In whatever code page: the reader finds out which, in its worker.
+  return purpose === 'PLAN' && !content.subarray(2).includes(0) ? 'TXT' : undefined;
 };
 
 /**
@@ -47,6 +49,7 @@ export const inspectFile = async (
       return { kind, content };
     case 'PDF':
     case 'CSV':
+    case 'TXT':
       return { kind, content };
   }
 };

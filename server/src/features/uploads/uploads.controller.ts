@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post, Req, UseFilters } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { RefusalFilter } from '../../platform/http/index.ts';
 import { RequestViewers } from '../identity/index.ts';
+import { deskOnly } from '../plans/index.ts';
 import { accountsOnly } from './accounts-only.ts';
 import type { UploadPurpose } from './domain/file-kinds.ts';
 import { readUpload } from './read-upload.ts';
@@ -37,9 +38,16 @@ export class UploadsController {
     return this.receive(request, 'MEMBERS', 2 * megabyte);
   }
 
+  @Post('plans')
+  @HttpCode(201)
+  plans(@Req() request: FastifyRequest): Promise<Received> {
+    return this.receive(request, 'PLAN', 20 * megabyte);
+  }
+
   private async receive(request: FastifyRequest, purpose: UploadPurpose, largest: number): Promise<Received> {
     const viewer = await this.viewers.of(request);
     if (purpose === 'MEMBERS') accountsOnly(viewer);
+    if (purpose === 'PLAN') deskOnly(viewer);
     const { name, content } = await readUpload(request, largest);
     const { id, fileName, mediaType, size } = await this.uploads.receive(viewer, purpose, name, content);
     return { id, fileName, mediaType, size };

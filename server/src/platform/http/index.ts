@@ -1,5 +1,6 @@
 export { acceptFiles } from './accept-files.ts';
 export { serveClient } from './client-files.ts';
+export { fileHeaders } from './file-headers.ts';
 export { guardRequests } from './guard-requests.ts';
 export { HttpModule } from './http.module.ts';
 export { Metrics } from './metrics.ts';

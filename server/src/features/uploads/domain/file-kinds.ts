@@ -1,7 +1,7 @@
 import { DomainError, say } from '../../../platform/errors/index.ts';
 
 /** What may be attached, by what its content is. */
-export type FileKind = 'JPEG' | 'PNG' | 'WEBP' | 'PDF' | 'DOCX' | 'XLSX' | 'CSV';
+export type FileKind = 'JPEG' | 'PNG' | 'WEBP' | 'PDF' | 'DOCX' | 'XLSX' | 'CSV' | 'TXT';
 
 interface KindFacts {
   readonly mediaType: string;
@@ -22,13 +22,15 @@ export const fileKinds: Record<FileKind, KindFacts> = {
     extensions: ['xlsx'],
   },
   CSV: { mediaType: 'text/csv', extensions: ['csv'] },
+  TXT: { mediaType: 'text/plain', extensions: ['txt'] },
 };
 
 /** Kinds for each use of an upload. */
-export type UploadPurpose = 'EVIDENCE' | 'MEMBERS';
+export type UploadPurpose = 'EVIDENCE' | 'MEMBERS' | 'PLAN';
 export const acceptedFor: Record<UploadPurpose, readonly FileKind[]> = {
   EVIDENCE: ['JPEG', 'PNG', 'WEBP', 'PDF', 'DOCX', 'XLSX'],
   MEMBERS: ['XLSX', 'CSV'],
+  PLAN: ['DOCX', 'PDF', 'TXT'],
 };
 
 export const kindOfMediaType = (mediaType: string): FileKind | undefined =>
@@ -42,6 +44,10 @@ const accepted: Record<UploadPurpose, { readonly vi: string; readonly en: string
     en: 'JPEG, PNG and WebP images, PDF, DOCX or XLSX',
   },
   MEMBERS: { vi: 'XLSX hoặc CSV', en: 'XLSX or CSV' },
+  PLAN: {
+    vi: 'văn bản .docx, .pdf có chữ hoặc .txt; tệp .doc thì lưu lại thành .docx',
+    en: 'a .docx, a .pdf with text or a .txt; save an old .doc as .docx',
+  },
 };
 
 /** @throws DomainError FILE_TYPE unless the content is accepted and the name says the same. */

@@ -1,0 +1,2 @@
+export { DocumentsModule } from './documents.module.ts';
+export { FindingTable, ReviewTable } from './review/finding.table.ts';

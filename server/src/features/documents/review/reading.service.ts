@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import { type Write, Writes } from '../../../live/index.ts';
+import { DomainError, say } from '../../../platform/errors/index.ts';
+import { FileStore } from '../../../platform/files/index.ts';
+import type { ReadDocumentInput } from '../../../platform/graphql/generated/schema.ts';
+import type { Viewer } from '../../identity/index.ts';
+import { draftPlan, type KeptFile, readDocumentText, tidyDocumentText } from '../../issuing/index.ts';
+import { deskOnly, type Plan } from '../../plans/index.ts';
+import { fileIsGone, takeUpload } from '../../uploads/index.ts';
+import type { PlanReading } from '../reading/index.ts';
+import { FindingTable, ReviewTable } from './finding.table.ts';
+import { dutiesOf, warningsOf } from './from-reading.ts';
+import { loadNames, type UnitNames } from './names-of-unit.ts';
+import { draftOf, gapsOf, targetsOf } from './plan-from-reading.ts';
+import { ReadInTurn } from './read-in-turn.ts';
+
+const nothingToRead = () =>
+  new DomainError(
+    'INVALID_INPUT',
+    say(
+      'Chưa có văn bản nào. Hãy chọn một tệp hoặc dán văn bản.',
+      'There is no document. Choose a file or paste the text.',
+    ),
+    { field: 'text' },
+  );
+
+interface Received {
+  readonly content: Uint8Array;
+  readonly file: KeptFile | null;
+}
+
+/** A document as received becomes a draft plan and its findings. */
+@Injectable()
+export class ReadingService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly store: FileStore,
+    private readonly reader: ReadInTurn,
+  ) {}
+
+  readDocument(viewer: Viewer, input: ReadDocumentInput): Promise<Plan> {
+    return this.writes.run(viewer, 'readDocument', input, async (write) => {
+      deskOnly(viewer);
+      const { content, file } = await this.receive(write, viewer, input);
+      const reading = await this.read(write, content, input.confirmNoPersonalData === true);
+      const names = await loadNames(write.manager, viewer.unitId);
+      const targets = targetsOf(reading, names);
+      const given = { standingAgencyId: input.standingAgencyId ?? null, fileName: file?.fileName ?? null };
+      // What was asked about has been answered when the text was looked at.
+      const draft = { ...draftOf(reading, targets, names, given), confirmNoPersonalData: true };
+      const plan = await draftPlan(write, viewer, draft, file);
+      if (plan.documentId === null) throw nothingToRead();
+      await write.manager.insert(ReviewTable, {
+        planId: plan.id,
+        unitId: plan.unitId,
+        documentId: plan.documentId,
+        warnings: [...warningsOf(reading), ...gapsOf(reading, targets, names)],
+        targets,
+        targetTotal: draft.targetTotal ?? null,
+      });
+      await this.keepFindings(write, plan, reading, names);
+      return plan;
+    });
+  }
+
+  private async receive(write: Write, viewer: Viewer, input: ReadDocumentInput): Promise<Received> {
+    if (!input.uploadId) {
+      const text = tidyDocumentText(input.text ?? '');
+      if (text.trim() === '') throw nothingToRead();
+      return { content: new TextEncoder().encode(text), file: null };
+    }
+    const { fileName, mediaType, size, storageKey } = await takeUpload(
+      write.manager,
+      viewer,
+      input.uploadId,
+      'PLAN',
+    );
+    const content = await this.store.read(storageKey).catch(() => {
+      throw fileIsGone();
+    });
+    return { content, file: { fileName, mediaType, size, storageKey } };
+  }
+
+  /** The text is kept tidied, and offsets count in what is kept: a text that tidying changes is read again. */
+  private async read(write: Write, content: Uint8Array, confirmed: boolean): Promise<PlanReading> {
+    const reading = await this.reader.read(content);
+    const text = readDocumentText(write, {
+      documentText: reading.source,
+      confirmNoPersonalData: confirmed,
+    });
+    if (text === null) throw nothingToRead();
+    if (text === reading.source) return reading;
+    const again = await this.reader.read(new TextEncoder().encode(text));
+    if (again.source !== text) throw new Error('a tidied text was read as another');
+    return again;
+  }
+
+  private async keepFindings(
+    write: Write,
+    plan: Plan,
+    reading: PlanReading,
+    names: UnitNames,
+  ): Promise<void> {
+    const findings = dutiesOf(reading, names.body).map((duty) => ({
+      ...duty,
+      id: newId(),
+      unitId: plan.unitId,
+      planId: plan.id,
+      reasons: [...duty.reasons],
+      change: 'NEW' as const,
+      state: 'OPEN' as const,
+      taskId: null,
+      version: 1,
+    }));
+    // In parts: one statement takes at most 65,535 values.
+    for (let from = 0; from < findings.length; from += 500)
+      await write.manager.insert(FindingTable, findings.slice(from, from + 500));
+  }
+}
