@@ -21,3 +21,12 @@ export class FakeClock extends Clock {
     this.instant = new Date(this.instant.getTime() + ms);
   }
 }
+
+/** Runs on from the instant it was set to: for people in front of screens, where two moments must differ. */
+export class RunningClock extends FakeClock {
+  private readonly startedAt = performance.now();
+
+  override now(): Date {
+    return new Date(super.now().getTime() + performance.now() - this.startedAt);
+  }
+}

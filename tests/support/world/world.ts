@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Parts } from '../../../server/src/app.module.ts';
 import { type RunningApp, startApp } from '../../../server/src/app.ts';
+import { dayIn } from '../../../server/src/platform/clock/index.ts';
 import { readConfig } from '../../../server/src/platform/config/index.ts';
 import { clientSettings, type DatabaseAddress } from '../../../server/src/platform/database/index.ts';
 import { createLogger } from '../../../server/src/platform/logging/index.ts';
 import { cloneTemplate } from '../template-database.ts';
 import { Actor } from './actor.ts';
 import { FakeClock } from './fake-clock.ts';
-import { password, plantUnit, type TestUnit } from './unit.ts';
+import { password, plantUnit, type TestUnit, ZONE } from './unit.ts';
 
 const TODAY = '2026-06-01';
 /** Nine in the morning in Việt Nam. */
@@ -34,14 +35,18 @@ export class World {
 
   static readonly today = TODAY;
 
-  static async begin(environment: Record<string, string> = {}): Promise<World> {
+  /** `clock`: another one than that which stands still at nine in the morning of 1 June 2026. */
+  static async begin(
+    environment: Record<string, string> = {},
+    clock = new FakeClock(new Date(MORNING)),
+  ): Promise<World> {
     const database = await cloneTemplate();
     const dataDir = await mkdtemp(join(tmpdir(), 'giaoban-world-'));
     const sql = new pg.Client(clientSettings(database.address));
     await sql.connect();
-    const unit = await plantUnit(sql, 'thu', TODAY);
-    const otherUnit = await plantUnit(sql, 'khac', TODAY);
-    const clock = new FakeClock(new Date(MORNING));
+    const today = dayIn(ZONE, clock.now());
+    const unit = await plantUnit(sql, 'thu', today);
+    const otherUnit = await plantUnit(sql, 'khac', today);
     const config = readConfig({
       PORT: '0',
       DATA_DIR: dataDir,
