@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import WebSocket from 'ws';
 import { socketCodes } from '../../server/src/live/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Actor, World } from '../support/world/index.ts';
 
 /** Opens a bare socket and tells how it ended: the HTTP status of a refusal, or the close code. */
@@ -63,6 +64,24 @@ describe('the socket', () => {
     );
 
     for (const messages of [mutation, query, wide]) expect(messages[0]?.type).toBe('error');
+  });
+
+  test('[L11] a member who was disabled is sent away at once', async () => {
+    const youth = await world.person('youth');
+    const { eventsAfter } = await youth.ask<{ eventsAfter: { to: string } }>(
+      '{ eventsAfter(after: "x", waitMs: 0) { to } }',
+    );
+    const board = await youth.follows(null, eventsAfter.to);
+    const admin = await world.person('admin');
+
+    await admin.does(
+      'disableMember',
+      'MemberStepInput',
+      { memberId: world.unit.member['youth'] },
+      'username',
+    );
+
+    await eventually(() => expect(board.closedWith).toBe(socketCodes.signedOut));
   });
 
   test('[L12] a server that stops sends its followers away with the code that brings them back', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { marked } from './marked-text.ts';
 
 describe('a document with its tasks marked', () => {
-  test('[S46] every character is shown once, marked where a task points', () => {
+  test('[S96] every character is shown once, marked where a task points', () => {
     const text = 'Một hai ba bốn';
 
     const pieces = marked(text, [

@@ -4,7 +4,7 @@ import { emptyDraft, faultsOf, inputOf, readCount } from './plan-draft.ts';
 const nameOf = (who: string) => (who === 'CHAIR' ? 'Chủ tịch UBND huyện' : `agency ${who}`);
 
 describe('a draft in the form', () => {
-  test('[S42] what the document leaves blank stays blank', () => {
+  test('[S92] what the document leaves blank stays blank', () => {
     const input = inputOf({ ...emptyDraft('police'), subject: ' Cấp thẻ ', shortName: 'Cấp thẻ' }, nameOf);
 
     expect(input).toMatchObject({
@@ -16,7 +16,7 @@ describe('a draft in the form', () => {
     });
   });
 
-  test('[S43] the route is sent as steps of agencies or the chair, each with its hours', () => {
+  test('[S93] the route is sent as steps of agencies or the chair, each with its hours', () => {
     const { route } = inputOf(emptyDraft('police'), nameOf);
 
     expect(route).toEqual([
@@ -25,11 +25,11 @@ describe('a draft in the form', () => {
     ]);
   });
 
-  test('[S44] counts are read as they are written here', () => {
+  test('[S94] counts are read as they are written here', () => {
     expect(['5.196', '5 196', '', 'x', '0'].map(readCount)).toEqual([5196, 5196, null, null, 0]);
   });
 
-  test('[S45] a missing subject and a period that ends before it begins are said beside their fields', () => {
+  test('[S95] a missing subject and a period that ends before it begins are said beside their fields', () => {
     const draft = {
       ...emptyDraft('police'),
       shortName: 'A',
