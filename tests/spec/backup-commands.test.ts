@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { connect, currentOwner } from '../../server/src/platform/database/index.ts';
 import { runTool, ServerProcess } from '../support/server-process.ts';
 import { plantUnit } from '../support/world/unit.ts';
 
-/** Servers and commands in processes of their own, one after the other: slow on a busy machine. */
-const LONG_MS = 180_000;
+// Processes of their own, one after the other: slow where others work too.
+jest.setTimeout(180_000);
 
 let folder: string;
 let settings: { DATA_DIR: string };
@@ -44,62 +44,54 @@ const unitNames = () =>
   atRunning(async (sql) => (await sql.query('SELECT name FROM units')).rows.map(({ name }) => name));
 
 describe('npm run backup and npm run restore', () => {
-  test(
-    'save a running server and bring it back after it was stopped',
-    async () => {
-      const server = await ServerProcess.start(settings);
-      await atRunning((sql) => plantUnit(sql, 'thu', '2026-06-01'));
-      writeFileSync(join(settings.DATA_DIR, 'evidence.txt'), 'kept');
+  test('save a running server and bring it back after it was stopped', async () => {
+    const server = await ServerProcess.start(settings);
+    await atRunning((sql) => plantUnit(sql, 'thu', '2026-06-01'));
+    writeFileSync(join(settings.DATA_DIR, 'evidence.txt'), 'kept');
 
-      const saved = await backup('good.tar.gz');
-      const whileRunning = await restore('good.tar.gz', '--replace');
-      await atRunning((sql) => sql.query(`UPDATE units SET name = 'spoilt'`));
-      await server.end();
-      const unasked = await restore('good.tar.gz');
-      const restored = await restore('good.tar.gz', '--replace');
-      await ServerProcess.start(settings);
+    const saved = await backup('good.tar.gz');
+    const whileRunning = await restore('good.tar.gz', '--replace');
+    await atRunning((sql) => sql.query(`UPDATE units SET name = 'spoilt'`));
+    await server.end();
+    const unasked = await restore('good.tar.gz');
+    const restored = await restore('good.tar.gz', '--replace');
+    await ServerProcess.start(settings);
 
-      expect(saved).toEqual({
-        code: 0,
-        said: expect.stringMatching(/backed up to .*good\.tar\.gz: \d+ rows of \d+ tables, 1 files\n$/),
-      });
-      expect(whileRunning).toEqual({
-        code: 1,
-        said: expect.stringMatching(
-          /^giaoban: The data folder .* is in use by process \d+: stop that one first.*\n$/,
-        ),
-      });
-      expect(unasked).toEqual({
-        code: 1,
-        said: expect.stringMatching(/^giaoban: The database is not empty: .*\n$/),
-      });
-      expect(restored).toEqual({
-        code: 0,
-        said: expect.stringMatching(/^giaoban: restored the backup of .*\n$/),
-      });
-      expect(await unitNames()).toEqual(['Huyện thu']);
-      expect(readFileSync(join(settings.DATA_DIR, 'evidence.txt'), 'utf8')).toBe('kept');
-    },
-    LONG_MS,
-  );
+    expect(saved).toEqual({
+      code: 0,
+      said: expect.stringMatching(/backed up to .*good\.tar\.gz: \d+ rows of \d+ tables, 1 files\n$/),
+    });
+    expect(whileRunning).toEqual({
+      code: 1,
+      said: expect.stringMatching(
+        /^giaoban: The data folder .* is in use by process \d+: stop that one first.*\n$/,
+      ),
+    });
+    expect(unasked).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^giaoban: The database is not empty: .*\n$/),
+    });
+    expect(restored).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^giaoban: restored the backup of .*\n$/),
+    });
+    expect(await unitNames()).toEqual(['Huyện thu']);
+    expect(readFileSync(join(settings.DATA_DIR, 'evidence.txt'), 'utf8')).toBe('kept');
+  });
 
-  test(
-    'save a stopped server, and fill a new data folder',
-    async () => {
-      const server = await ServerProcess.start(settings);
-      await atRunning((sql) => plantUnit(sql, 'thu', '2026-06-01'));
-      await server.end();
+  test('save a stopped server, and fill a new data folder', async () => {
+    const server = await ServerProcess.start(settings);
+    await atRunning((sql) => plantUnit(sql, 'thu', '2026-06-01'));
+    await server.end();
 
-      const saved = await backup('good.tar.gz');
-      settings = { DATA_DIR: join(folder, 'new machine') };
-      const restored = await restore('good.tar.gz');
-      await ServerProcess.start(settings);
+    const saved = await backup('good.tar.gz');
+    settings = { DATA_DIR: join(folder, 'new machine') };
+    const restored = await restore('good.tar.gz');
+    await ServerProcess.start(settings);
 
-      expect([saved.code, restored.code]).toEqual([0, 0]);
-      expect(await unitNames()).toEqual(['Huyện thu']);
-    },
-    LONG_MS,
-  );
+    expect([saved.code, restored.code]).toEqual([0, 0]);
+    expect(await unitNames()).toEqual(['Huyện thu']);
+  });
 
   test('say in one line what is wrong', async () => {
     expect(await backup('x.tar.gz')).toEqual({

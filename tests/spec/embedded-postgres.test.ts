@@ -5,14 +5,18 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { chooseAccount } from '../../server/src/platform/database/embedded/account.ts';
+import { findBinaries } from '../../server/src/platform/database/embedded/binaries.ts';
+import { createDataFolder } from '../../server/src/platform/database/embedded/data-folder.ts';
 import {
   type Account,
   EmbeddedProcess,
@@ -21,6 +25,9 @@ import {
   temporaryFolder,
 } from '../support/embedded-postgres-process.ts';
 import { eventually } from '../support/eventually.ts';
+
+// Processes of their own, one after the other: slow where others work too.
+jest.setTimeout(180_000);
 
 const start = EmbeddedProcess.start;
 
@@ -100,6 +107,21 @@ describe('accounts', () => {
     const embedded = await start(join(parent, 'data'));
 
     expect(await embedded.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  test('root serves it also with the programs under a 0700 folder of its own', () => {
+    const parent = temporaryFolder();
+    if (process.getuid?.() === 0) chownSync(parent, 1234, 1234);
+    const closed = temporaryFolder();
+    spawnSync('cp', ['-a', join(dirname(findBinaries().initdb), '..'), closed]);
+    const programs = join(closed, 'native', 'bin');
+    const binaries = { initdb: join(programs, 'initdb'), postgres: join(programs, 'postgres') };
+    const folder = join(parent, 'postgres');
+
+    const account = chooseAccount(binaries, parent, folder);
+    createDataFolder(binaries, account, folder, 'fast');
+
+    expect(readFileSync(join(folder, 'PG_VERSION'), 'utf8')).toBe('18\n');
   });
 
   test('an ordinary account serves its own folder', async () => {

@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { isRunning } from '../support/embedded-postgres-process.ts';
 import { eventually } from '../support/eventually.ts';
 import { runTool, ServerProcess } from '../support/server-process.ts';
+
+// Processes of their own, one after the other: slow where others work too.
+jest.setTimeout(180_000);
 
 const toolsFolder = join(import.meta.dirname, '..', '..', 'server', 'tools');
 

@@ -32,6 +32,8 @@ const withFolderRights = (uid: number, gid: number): Account => ({
     `--reuid=${uid}`,
     `--regid=${gid}`,
     '--clear-groups',
+    // Else access(2), by which PostgreSQL looks at its own programs, goes by the account alone.
+    '--securebits=+no_setuid_fixup',
     '--inh-caps=-all,+dac_override',
     '--ambient-caps=-all,+dac_override',
     '--',
@@ -83,18 +85,14 @@ export const runUnder = (account: Account, command: string[]): SpawnSyncReturns<
   });
 };
 
+/** initdb only shows its settings here, but looks for all that it and PostgreSQL need: programs, files, a user's name. */
+const PROBE = 'cd "$2" && exec "$1" --show --pgdata="$2/postgres"';
+
 /** The first account that can run the programs and enter `dataDir`. @throws DatabaseRefusal when none can. */
 export const chooseAccount = (binaries: Binaries, dataDir: string, dataFolder: string): Account => {
   let reason = '';
   for (const account of candidates(dataFolder)) {
-    const probe = runUnder(account, [
-      'sh',
-      '-c',
-      'cd "$2" && exec "$1" --version',
-      'probe',
-      binaries.postgres,
-      dataDir,
-    ]);
+    const probe = runUnder(account, ['sh', '-c', PROBE, 'probe', binaries.initdb, dataDir]);
     if (probe.status === 0) return account;
     reason = (probe.stderr || String(probe.error ?? '')).trim().split('\n').at(-1) ?? '';
   }
