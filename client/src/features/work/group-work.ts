@@ -16,6 +16,13 @@ const earlier = (a: Day | null, b: Day | null): Day | null => {
   return a < b ? a : b;
 };
 
+/** The present period has not been reported yet, and it is the agency's to report. */
+export const isPeriodOpen = (
+  { status, lastCheckIn }: Pick<AssignmentRecord, 'status' | 'lastCheckIn'>,
+  { cadence }: Pick<TaskRecord, 'cadence'>,
+  today: Day,
+): boolean => waitsForAgency(status) && checkInDue(cadence, lastCheckIn?.periodStart ?? null, today) !== null;
+
 /** The day by which somebody of the agency has to act: its deadline, or the present period's report. */
 export const actBy = ({ assignment, task }: WorkItem, today: Day): Day | null =>
   earlier(assignment.dueDate, checkInDue(task.cadence, assignment.lastCheckIn?.periodStart ?? null, today));

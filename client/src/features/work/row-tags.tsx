@@ -1,7 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type AssignmentRecord, type TaskRecord, useRecord, useUnit } from '../../live/index.ts';
 import { MeaningTag } from '../../ui/index.ts';
-import { checkInDue, waitsForAgency } from '../tasks/index.ts';
+import { waitsForAgency } from '../tasks/index.ts';
+import { isPeriodOpen } from './group-work.ts';
 import classes from './work-row.module.css';
 import { useTexts } from './work-texts.ts';
 
@@ -19,8 +20,6 @@ export const RowTags = ({ assignment, task, blockers, isAgencyShown }: Props) =>
   const agency = useRecord('agencies', assignment.agencyId);
   const person = useRecord('members', assignment.personId);
   const isWaiting = waitsForAgency(assignment.status);
-  const isPeriodDue =
-    isWaiting && checkInDue(task.cadence, assignment.lastCheckIn?.periodStart ?? null, today) !== null;
   return (
     <>
       {isWaiting && assignment.receivedAt === null && <MeaningTag meaning="accent">{t('new')}</MeaningTag>}
@@ -29,11 +28,11 @@ export const RowTags = ({ assignment, task, blockers, isAgencyShown }: Props) =>
           {t('blockers', { count: blockers })}
         </MeaningTag>
       )}
-      {isPeriodDue && <MeaningTag meaning="amber">{t('checkInDue')}</MeaningTag>}
+      {isPeriodOpen(assignment, task, today) && <MeaningTag meaning="amber">{t('checkInDue')}</MeaningTag>}
       {assignment.extension && <MeaningTag meaning="amber">{t('wantsExtension')}</MeaningTag>}
-      {assignment.role === 'COOPERATE' && <span className={classes.fact}>{t('cooperate')}</span>}
-      {isAgencyShown && agency && <span className={classes.fact}>{agency.shortName}</span>}
-      {person && <span className={classes.fact}>{person.fullName}</span>}
+      {assignment.role === 'COOPERATE' && <span>{t('cooperate')}</span>}
+      {isAgencyShown && agency && <span>{agency.shortName}</span>}
+      {person && <span>{person.fullName}</span>}
     </>
   );
 };

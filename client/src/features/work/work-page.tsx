@@ -29,21 +29,24 @@ export const WorkPage = () => {
 const ForTheChair = () => {
   const t = useTexts();
   return (
-    <EmptyState
-      title={t('chair.title')}
-      action={
-        <div className={classes.links}>
-          <Button component={Link} to="/blockers">
-            {t('chair.blockers')}
-          </Button>
-          <Button component={Link} to="/overview" variant="default">
-            {t('chair.overview')}
-          </Button>
-        </div>
-      }
-    >
-      {t('chair.words')}
-    </EmptyState>
+    <div className={classes.page}>
+      <h1 className={classes.title}>{t('title')}</h1>
+      <EmptyState
+        title={t('chair.title')}
+        action={
+          <div className={classes.links}>
+            <Button component={Link} to="/blockers">
+              {t('chair.blockers')}
+            </Button>
+            <Button component={Link} to="/overview" variant="default">
+              {t('chair.overview')}
+            </Button>
+          </div>
+        }
+      >
+        {t('chair.words')}
+      </EmptyState>
+    </div>
   );
 };
 

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { timelinessOf } from '../../lib/timeliness.ts';
 import { useGlow, useRecord, useUnit } from '../../live/index.ts';
 import { DueLine, StatusTag } from '../tasks/index.ts';
+import { isPeriodOpen } from './group-work.ts';
 import { RowKept } from './row-kept.tsx';
 import { RowTags } from './row-tags.tsx';
 import { useRowBlockers } from './use-row-blockers.ts';
@@ -33,7 +34,11 @@ export const WorkRow = memo(({ assignmentId, isAgencyShown, canAct, onOpen }: Pr
   const sentenceId = useId();
   if (!assignment || !task) return null;
   const timeliness = timelinessOf(assignment, today);
-  const edge = blockers > 0 ? 'red' : edges[timeliness as keyof typeof edges];
+  const edge =
+    blockers > 0
+      ? 'red'
+      : (edges[timeliness as keyof typeof edges] ??
+        (isPeriodOpen(assignment, task, today) ? 'amber' : undefined));
   const { status, progress } = assignment;
   return (
     <li className={classes.row} data-edge={edge} data-glow={glow ? true : undefined}>

@@ -29,7 +29,8 @@ export const DocumentSheet = ({ task, onClose }: { task: TaskRecord; onClose: ()
             {planDocument.fileName && ` · ${planDocument.fileName}`}
           </a>
         )}
-        <div className={classes.text}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text has to be scrolled by keyboard too */}
+        <section className={classes.text} tabIndex={0} aria-label={t('document.title')}>
           {markedPassages(planDocument.passages, task).map(({ no, heading, before, marked, after }) => (
             <p key={no} className={classes.passage} data-marked={marked ? true : undefined}>
               {heading && <span className={classes.heading}>{heading}</span>}
@@ -42,7 +43,7 @@ export const DocumentSheet = ({ task, onClose }: { task: TaskRecord; onClose: ()
               {after}
             </p>
           ))}
-        </div>
+        </section>
       </>
     );
   };

@@ -31,7 +31,7 @@ export const RaiseOnTask = ({ taskId, plan, onSaid }: Props) => {
   return (
     <>
       <Button variant="default" size="sm" onClick={() => setOpen(true)}>
-        {t('report.blocked')}
+        {t('page.raise')}
       </Button>
       {isOpen && (
         <RaiseSheet
