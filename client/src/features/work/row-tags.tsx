@@ -3,7 +3,6 @@ import { type AssignmentRecord, type TaskRecord, useRecord, useUnit } from '../.
 import { MeaningTag } from '../../ui/index.ts';
 import { waitsForAgency } from '../tasks/index.ts';
 import { isPeriodOpen } from './group-work.ts';
-import classes from './work-row.module.css';
 import { useTexts } from './work-texts.ts';
 
 interface Props {

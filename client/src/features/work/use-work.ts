@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSelect, useUnit } from '../../live/index.ts';
 import { type Acting } from '../identity/index.ts';
 import { waitsForAgency } from '../tasks/index.ts';
-import { groupWork, type WorkGroup, type WorkItem, workGroups } from './group-work.ts';
+import { groupWork, type WorkGroup, type WorkItem } from './group-work.ts';
 
 export interface WorkFilter {
   /** One of the agencies that the viewer acts for; null: all of them. */
@@ -45,6 +45,3 @@ export const useWork = (acting: Acting, filter: WorkFilter): Work => {
     return { groups: groupWork(shown, today), total: all.length, shown: shown.length, unreceived };
   }, [all, agencyId, isMine, acting.memberId, today]);
 };
-
-export const countOpen = (groups: Work['groups']): number =>
-  workGroups.slice(0, 3).reduce((sum, name) => sum + groups[name].length, 0);
