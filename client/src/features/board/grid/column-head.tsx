@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ColumnId } from '../arrange/columns.ts';
 import type { Layout } from '../arrange/layout.ts';
 import { useBoard } from '../board-context.ts';
@@ -35,8 +36,8 @@ const SelectColumn = ({ layout, column }: { layout: Layout; column: ColumnId }) 
   );
 };
 
-/** A column's name, how many cards stand in it, and how many of them are late. */
-export const ColumnHead = ({ layout, column }: { layout: Layout; column: ColumnId }) => {
+/** A column's name, how many cards stand in it, and how many of them are late. Scrolling does not draw it again. */
+export const ColumnHead = memo(({ layout, column }: { layout: Layout; column: ColumnId }) => {
   const t = useTexts();
   const { canSelect, signals } = useBoard();
   const over = useKeyed(signals.over, 'column');
@@ -52,4 +53,5 @@ export const ColumnHead = ({ layout, column }: { layout: Layout; column: ColumnI
       {canSelect && <SelectColumn layout={layout} column={column} />}
     </div>
   );
-};
+});
+ColumnHead.displayName = 'ColumnHead';
