@@ -226,7 +226,7 @@ describe('what others do', () => {
 
     act(() => things.bring('board', changedBy(screening, { status: 'IN_PROGRESS', progress: 20 })));
 
-    await screen.findByText('Trần Văn Mẫu vừa cập nhật lúc 09:42');
+    await screen.findByText('09:42 · Trần Văn Mẫu cập nhật');
     await waitFor(() => expect(cardsIn('Đang thực hiện')).toEqual(['Rà soát hồ sơ còn thiếu']));
   });
 
