@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileSearch } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { useLanguage } from '../../../i18n/index.ts';
 import { deadlineWords } from '../../../lib/deadline-words.ts';
 import { type TaskRecord, useRecord, useUnit } from '../../../live/index.ts';
@@ -20,6 +21,7 @@ export const TaskHead = ({ task }: { task: TaskRecord }) => {
   const today = useUnit()?.today ?? '';
   const plan = useRecord('plans', task.planId);
   const directive = useRecord('directives', task.directiveId);
+  const blocker = useRecord('blockers', directive?.blockerId);
   const [isReading, setReading] = useState(false);
   const hasSentence = task.source === 'DOCUMENT' && (task.quoteStart !== null || task.passageNo !== null);
   const facts = [
@@ -42,7 +44,16 @@ export const TaskHead = ({ task }: { task: TaskRecord }) => {
         {task.deadline.asWritten && <q className={classes.asWritten}>{task.deadline.asWritten}</q>}
       </p>
       {task.withdrawn && <p className={classes.withdrawn}>{t('page.withdrawn')}</p>}
-      {directive && <blockquote className={classes.quote}>{directive.text}</blockquote>}
+      {directive && directive.text !== task.text && (
+        <blockquote className={classes.quote}>{directive.text}</blockquote>
+      )}
+      {blocker && (
+        <p className={classes.deadline}>
+          <Link to={`/blockers?plan=${task.planId}&blocker=${blocker.id}`}>
+            {t('page.fromBlocker', { text: blocker.text })}
+          </Link>
+        </p>
+      )}
       {hasSentence && (
         <Button
           variant="default"
