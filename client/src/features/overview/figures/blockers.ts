@@ -15,12 +15,9 @@ export interface WaitingPlace {
 }
 
 const closed: readonly BlockerRecord['state'][] = ['RESOLVED', 'WITHDRAWN', 'MERGED'];
-export const isOpenBlocker = ({ state }: Pick<BlockerRecord, 'state'>): boolean => !closed.includes(state);
+const isOpenBlocker = ({ state }: Pick<BlockerRecord, 'state'>): boolean => !closed.includes(state);
 
 const waitsAtStep = ({ state }: BlockerRecord): boolean => state === 'RAISED' || state === 'ACKNOWLEDGED';
-
-export const waitsForChair = (blocker: BlockerRecord): boolean =>
-  waitsAtStep(blocker) && blocker.route[blocker.step]?.role === 'CHAIR';
 
 const placeOf = (blocker: BlockerRecord): Pick<WaitingPlace, 'key' | 'name' | 'isChair'> => {
   const step = blocker.route[blocker.step];
