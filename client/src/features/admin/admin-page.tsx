@@ -1,5 +1,5 @@
 import { Navigate, NavLink, Route, Routes } from 'react-router';
-import { useFollowing } from '../../live/index.ts';
+import { useFollowing, useUnit } from '../../live/index.ts';
 import { LoadError, NoRight, NotFound, Skeletons } from '../../ui/index.ts';
 import { useViewer } from '../identity/index.ts';
 import classes from './admin.module.css';
@@ -18,9 +18,10 @@ export const AdminPage = () => {
   const t = useTexts();
   const viewer = useViewer();
   const directory = useFollowing('directory');
+  const unit = useUnit();
   if (viewer.member.role !== 'ADMIN') return <NoRight who={t('who')} />;
   if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;
-  if (directory.state === 'loading') return <Skeletons />;
+  if (!unit) return <Skeletons />;
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('title')}</h1>

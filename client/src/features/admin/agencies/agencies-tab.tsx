@@ -82,7 +82,9 @@ export const AgenciesTab = () => {
               <th scope="col">{t('agencies.field.kind')}</th>
               <th scope="col">{t('agencies.field.parentId')}</th>
               <th scope="col">{t('agencies.field.localityId')}</th>
-              <th scope="col">{t('agencies.field.people')}</th>
+              <th scope="col" className={table.figure}>
+                {t('agencies.field.people')}
+              </th>
               <td />
             </tr>
           </thead>

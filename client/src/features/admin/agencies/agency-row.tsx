@@ -45,8 +45,14 @@ export const AgencyRow = ({ agency, onOpen }: Props) => {
       <td data-label={t('agencies.field.kind')}>{t(`kind.${agency.kind}`)}</td>
       <td data-label={t('agencies.field.parentId')}>{parent?.shortName ?? '–'}</td>
       <td data-label={t('agencies.field.localityId')}>{locality?.name ?? '–'}</td>
-      <td data-label={t('agencies.field.people')}>
-        <Link to={`/admin/members?agency=${agency.id}`}>{t('agencies.people', { count: people })}</Link>
+      <td data-label={t('agencies.field.people')} className={table.figure}>
+        <Link
+          to={`/admin/members?agency=${agency.id}`}
+          className={table.count}
+          aria-label={t('agencies.people', { count: people })}
+        >
+          {people}
+        </Link>
       </td>
       <td className={table.menu}>
         <RowMenu

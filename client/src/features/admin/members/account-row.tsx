@@ -65,11 +65,7 @@ export const AccountRow = memo((props: Props) => {
           <span className={classes.soft}>
             {[member.title, isOwn && t('members.you')].filter(Boolean).join(' · ')}
           </span>
-          {state !== 'enabled' && (
-            <MeaningTag meaning={state === 'disabled' ? 'grey' : 'amber'}>
-              {t(`members.state.${state}`)}
-            </MeaningTag>
-          )}
+          {state === 'disabled' && <MeaningTag meaning="grey">{t('members.state.disabled')}</MeaningTag>}
           {glow && (
             <span className={classes.glowWords}>
               {t('changedBy', { who: actor?.fullName ?? t('system') })}
@@ -79,9 +75,11 @@ export const AccountRow = memo((props: Props) => {
       </th>
       <td data-label={t('members.field.username')}>{username}</td>
       <td data-label={t('members.field.agencyId')}>{agency?.shortName}</td>
-      <td data-label={t('members.field.role')}>{t(`role.${member.role}`)}</td>
+      <td data-label={t('members.field.role')} className={table.number}>
+        {t(`role.${member.role}`)}
+      </td>
       <td data-label={t('members.field.phone')} className={phone ? table.number : classes.soft}>
-        {phone ?? t('members.noPhone')}
+        {phone ?? '–'}
       </td>
       <td data-label={t('members.field.work')} className={table.figure}>
         {openAssignments}
