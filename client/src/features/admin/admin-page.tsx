@@ -1,4 +1,5 @@
-import { Navigate, NavLink, Route, Routes } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { useFollowing, useUnit } from '../../live/index.ts';
 import { LoadError, NoRight, NotFound, Skeletons } from '../../ui/index.ts';
 import { useViewer } from '../identity/index.ts';
@@ -13,6 +14,26 @@ import { UnitTab } from './unit/unit-tab.tsx';
 
 const tabs = ['members', 'agencies', 'groups', 'localities', 'unit'] as const;
 
+const AdminTabs = () => {
+  const t = useTexts();
+  const { pathname } = useLocation();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: whoever comes by a link sees which tab is open.
+  useEffect(() => {
+    if (pathname)
+      row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname]);
+  return (
+    <nav ref={row} className={classes.tabs} aria-label={t('title')}>
+      {tabs.map((tab) => (
+        <NavLink key={tab} to={`/admin/${tab}`} className={classes.tab}>
+          {t(`tab.${tab}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+};
+
 /** Who is here, which bodies there are, and what the unit is called: for its admin only. */
 export const AdminPage = () => {
   const t = useTexts();
@@ -25,13 +46,7 @@ export const AdminPage = () => {
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('title')}</h1>
-      <nav className={classes.tabs} aria-label={t('title')}>
-        {tabs.map((tab) => (
-          <NavLink key={tab} to={`/admin/${tab}`} className={classes.tab}>
-            {t(`tab.${tab}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <AdminTabs />
       <Routes>
         <Route index element={<Navigate to="members" replace />} />
         <Route path="members" element={<MembersTab />} />

@@ -84,7 +84,10 @@ export const AccountRow = memo((props: Props) => {
       <td data-label={t('members.field.work')} className={table.figure}>
         {openAssignments}
       </td>
-      <td data-label={t('members.field.seen')} className={lastSeenAt ? undefined : classes.soft}>
+      <td
+        data-label={t('members.field.seen')}
+        className={`${table.number} ${lastSeenAt ? '' : classes.soft}`}
+      >
         {lastSeenAt ? formatInstant(lastSeenAt, new Date(), zone, language) : t('members.never')}
       </td>
       <td className={table.menu}>

@@ -60,9 +60,9 @@ const columnNames: Record<MemberColumn, readonly string[]> = {
 };
 
 const roleNames: Record<Role, readonly string[]> = {
-  CHAIR: ['chair', 'chu tich', 'lanh dao'],
-  COORDINATOR: ['coordinator', 'dieu phoi'],
-  AGENCY_LEAD: ['agency_lead', 'agency lead', 'lanh dao co quan', 'thu truong'],
+  CHAIR: ['chair', 'chu tich', 'lanh dao', 'lanh dao ubnd'],
+  COORDINATOR: ['coordinator', 'dieu phoi', 'thuong truc'],
+  AGENCY_LEAD: ['agency_lead', 'agency lead', 'lanh dao co quan', 'lanh dao don vi', 'thu truong'],
   STAFF: ['staff', 'can bo', 'nhan vien'],
   OBSERVER: ['observer', 'theo doi'],
   ADMIN: ['admin', 'quan tri'],
