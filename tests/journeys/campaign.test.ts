@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { dayIn } from '../../server/src/platform/clock/index.ts';
 import type { Size } from '../support/sizes.ts';
-import { type TestUnit, ZONE } from '../support/world/index.ts';
+import type { TestUnit } from '../support/world/index.ts';
 import {
   acknowledges,
   directs,
@@ -13,7 +12,7 @@ import {
 import { confirms, seesCard } from './steps/board.ts';
 import { seesFigure, seesWaitingFor } from './steps/overview.ts';
 import { addsDuty, draftsPlan, issuesPlan } from './steps/plan-desk.ts';
-import { Stage } from './steps/stage.ts';
+import { inDays, Stage } from './steps/stage.ts';
 import { hasWork, raisesBlocker, reportsDone, reportsUnderWay } from './steps/work.ts';
 
 const review = 'Rà soát công dân đủ điều kiện cấp thẻ trên địa bàn';
@@ -28,8 +27,6 @@ beforeAll(async () => {
 });
 afterEach(() => stage.clear());
 afterAll(() => stage?.end());
-
-const inDays = (days: number): string => dayIn(ZONE, new Date(Date.now() + days * 86_400_000));
 
 const runsCampaign = async (size: Size, unit: TestUnit): Promise<void> => {
   const [police, justice, youth, commune, chair, electricity] = await Promise.all([

@@ -43,3 +43,11 @@ export const confirms = async (person: Person, duty: string): Promise<void> => {
   await movesCard(person, 'Chờ xác nhận', duty, 'Xác nhận hoàn thành');
   await seesCard(person, 'Hoàn thành', duty);
 };
+
+/** The notice over the board that says why a card went back. */
+export const seesRefusal = (person: Person, duty: string, why: RegExp): Promise<void> =>
+  person.page
+    .getByRole('alert')
+    .filter({ hasText: `Không chuyển được “${duty}”` })
+    .filter({ hasText: why })
+    .waitFor();

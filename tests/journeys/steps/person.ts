@@ -57,6 +57,11 @@ export class Person {
     await this.page.getByRole('menuitem', { name: section, exact: true }).click();
   }
 
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await this.page.getByRole('button', { name: /^Tài khoản của/ }).waitFor();
+  }
+
   async sees(words: string | RegExp): Promise<void> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor();
   }

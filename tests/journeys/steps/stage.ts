@@ -1,8 +1,13 @@
 import type { Browser } from 'playwright-core';
+import { dayIn } from '../../../server/src/platform/clock/index.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import type { Size } from '../../support/sizes.ts';
-import { RunningClock, type TestUnit, World } from '../../support/world/index.ts';
+import { Campaign, type SeenBoard } from '../../support/world/campaign.ts';
+import { RunningClock, type TestUnit, World, ZONE } from '../../support/world/index.ts';
 import { Person } from './person.ts';
+
+/** A day of the unit, counted from today. */
+export const inDays = (days: number): string => dayIn(ZONE, new Date(Date.now() + days * 86_400_000));
 
 /** The built product on a real PostgreSQL with a unit of its own, and a real browser to sit before it. */
 export class Stage {
@@ -27,6 +32,19 @@ export class Stage {
     this.people.push(person);
     await person.signsIn(this.world.app.url, unit.slug);
     return person;
+  }
+
+  /** A running plan with a duty for each of these agencies, laid by the desk before the story begins. */
+  async plan(duties: Readonly<Record<string, string>>): Promise<SeenBoard> {
+    const campaign = new Campaign(this.world);
+    const desk = await this.world.person('police');
+    const plan = await campaign.draft(desk, { periodStart: inDays(-3), periodEnd: inDays(40) });
+    for (const [agency, text] of Object.entries(duties)) {
+      const deadline = { kind: 'BY', date: inDays(9) };
+      await campaign.addTask(desk, plan.id, { text, shares: [campaign.share(agency)], deadline });
+    }
+    await campaign.issue(desk, plan);
+    return campaign.board(desk, plan.id);
   }
 
   /** What the browsers complained about since they were opened. */

@@ -23,13 +23,22 @@ export const reportsDone = async (person: Person, duty: string, result: string):
   await sheet.waitFor({ state: 'detached' });
 };
 
-export const reportsUnderWay = async (person: Person, duty: string, note: string): Promise<void> => {
+export const writesReport = async (person: Person, duty: string, note: string): Promise<void> => {
   await opensReport(person, duty);
   const sheet = sheetOf(person);
   await sheet.getByText('Đang làm', { exact: true }).click();
   await sheet.getByLabel('Ghi chú một dòng (nếu có)').fill(note);
+};
+
+export const sendsReport = async (person: Person): Promise<void> => {
+  const sheet = sheetOf(person);
   await sheet.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await sheet.waitFor({ state: 'detached' });
+};
+
+export const reportsUnderWay = async (person: Person, duty: string, note: string): Promise<void> => {
+  await writesReport(person, duty, note);
+  await sendsReport(person);
 };
 
 interface Stop {
@@ -50,3 +59,10 @@ export const raisesBlocker = async (person: Person, duty: string, stop: Stop): P
   await sheet.getByRole('button', { name: 'Gửi vướng mắc' }).click();
   await sheet.waitFor({ state: 'detached' });
 };
+
+/** The row says that something of it is still on this device. */
+export const seesUnsentRow = (person: Person, duty: string): Promise<void> =>
+  rowOf(person, duty).getByText('chưa gửi').waitFor();
+
+export const seesNothingUnsent = (person: Person, duty: string): Promise<void> =>
+  rowOf(person, duty).getByText('chưa gửi').waitFor({ state: 'detached' });
