@@ -31,7 +31,9 @@ const things = (assignments: AssignmentRecord[], more: object = {}) =>
 const filterOf = (link: HTMLElement) =>
   readBoardFilter(new URL(link.getAttribute('href') ?? '', 'http://localhost').searchParams);
 
-beforeEach(() => jest.useFakeTimers({ now: new Date('2026-06-15T03:00:00.000Z') }));
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date('2026-06-15T03:00:00.000Z') });
+});
 afterEach(() => {
   cleanup();
   jest.useRealTimers();

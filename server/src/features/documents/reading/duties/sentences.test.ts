@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { splitSentences } from './sentences.ts';
 
 const parts = (text: string) => splitSentences(text).map(({ from, to }) => text.slice(from, to));
