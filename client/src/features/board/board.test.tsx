@@ -272,6 +272,8 @@ describe('the desk’s keyboard and many at once', () => {
 
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'm' });
     expect(await screen.findByRole('menuitem', { name: /Bắt đầu thực hiện/ })).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('menu'), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Rà soát hồ sơ còn thiếu'));
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(screen.getByRole('searchbox', { hidden: true }));
     fireEvent.keyDown(document.body, { key: '?' });

@@ -32,6 +32,14 @@ const refusalOf = (outcome: WriteOutcome<unknown>): Refusal | null => {
 const sheetFor = (assignmentId: string, step: Exclude<AllowedStep['step'], ImmediateStep>): OpenSheet =>
   step === 'reportDone' ? { kind: 'report', assignmentId } : { kind: 'step', assignmentId, step };
 
+/** After the menu has let go of the focus, or it would take it back. */
+const focusCard = (assignmentId: string): void => {
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>(`[data-card=${JSON.stringify(assignmentId)}] a`);
+    card?.focus({ preventScroll: true });
+  });
+};
+
 /** From the wish to move a card to its end: the menu, the form, the refusal that sends the card back. */
 export const useMoveDesk = (
   signals: CardSignals,
@@ -85,6 +93,11 @@ export const useMoveDesk = (
     [run, openSheet],
   );
 
+  const closeMenu = useCallback(() => {
+    setMenu(null);
+    if (menu) focusCard(menu.assignmentId);
+  }, [menu]);
+
   const openMoves = useCallback((assignmentId: string, opener: Element) => {
     setMenu({ assignmentId, anchor: opener.getBoundingClientRect(), onlyTo: null });
   }, []);
@@ -130,7 +143,7 @@ export const useMoveDesk = (
     openMoves,
     openSheet,
     closeSheet,
-    closeMenu: useCallback(() => setMenu(null), []),
+    closeMenu,
     drop,
     mayDrop,
     again,
