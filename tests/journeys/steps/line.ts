@@ -51,8 +51,13 @@ export const sendsNow = async ({ page }: Person): Promise<void> => {
 };
 
 /** Somebody else is quicker: what they do is done while this person's change is on its way. */
-export const meanwhile = ({ page }: Person, mutation: string, done: () => Promise<unknown>): Promise<void> =>
-  page.route('**/graphql', async (route) => {
+export const meanwhile = async (
+  { page }: Person,
+  mutation: string,
+  done: () => Promise<unknown>,
+): Promise<void> => {
+  await page.route('**/graphql', async (route) => {
     if (route.request().postData()?.includes(mutation)) await done();
     await route.continue();
   });
+};
