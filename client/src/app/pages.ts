@@ -12,6 +12,7 @@ export const pages = {
   wall: async () => (await import('../features/overview/index.ts')).WallPage,
   plans: async () => (await import('../features/plans/index.ts')).PlansPage,
   plan: async () => (await import('../features/plans/index.ts')).PlanPage,
+  review: async () => (await import('../features/plans/index.ts')).ReviewPage,
   admin: async () => (await import('../features/admin/index.ts')).AdminPage,
   account: async () => (await import('../features/identity/account-page.tsx')).AccountPage,
 } satisfies Record<string, LoadPage>;

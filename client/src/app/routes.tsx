@@ -17,6 +17,7 @@ const OverviewPage = page(pages.overview);
 const WallPage = page(pages.wall);
 const PlansPage = page(pages.plans);
 const PlanPage = page(pages.plan);
+const ReviewPage = page(pages.review);
 const AdminPage = page(pages.admin);
 const AccountPage = page(pages.account);
 
@@ -39,6 +40,7 @@ export const AppRoutes = () => (
       <Route path="tasks/:taskId" element={<TaskPage />} />
       <Route path="plans" element={<PlansPage />} />
       <Route path="plans/:planId" element={<PlanPage />} />
+      <Route path="plans/:planId/review" element={<ReviewPage />} />
       <Route path="admin/*" element={<AdminPage />} />
       <Route path="account" element={<AccountPage />} />
       <Route path="*" element={<NotFound />} />

@@ -7,8 +7,8 @@ interface Answer {
   readonly errors?: readonly WireError[];
 }
 
-/** Where files go: evidence of work, lists of members. */
-type UploadAddress = '/documents/uploads' | '/documents/imports';
+/** Where files go: evidence of work, lists of members, documents to be read into plans. */
+type UploadAddress = '/documents/uploads' | '/documents/imports' | '/documents/plans';
 
 const post = async (file: File, address: UploadAddress): Promise<Response> => {
   const body = new FormData();

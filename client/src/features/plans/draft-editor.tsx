@@ -10,6 +10,7 @@ import { IssueDialog } from './issue-dialog.tsx';
 import { PlanDetailsFields } from './plan-details-fields.tsx';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
+import { ReviewLink } from './review/review-link.tsx';
 import { RouteFields } from './route-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -52,6 +53,7 @@ export const DraftEditor = ({ plan }: { plan: PlanRecord }) => {
       <div className={classes.head}>
         <h1 className={classes.title}>{plan.shortName}</h1>
         <MeaningTag meaning="amber">{t('state.DRAFT')}</MeaningTag>
+        {plan.documentId && <ReviewLink planId={plan.id} />}
       </div>
       <PlanDetailsFields {...fields} />
       <DocumentField value={typedText ?? text?.text ?? ''} onChange={setTypedText} refusal={form.refusal} />

@@ -9,6 +9,7 @@ import { useViewer } from '../identity/index.ts';
 import { isDesk, meaningOfState, newestFirst } from './plan-order.ts';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
+import { ReadDocumentButton } from './review/read-document-button.tsx';
 
 const PlanRow = ({ plan }: { plan: PlanRecord }) => {
   const t = useTexts();
@@ -44,9 +45,12 @@ export const PlansPage = () => {
   if (directory.state === 'loading') return <Skeletons />;
   const canDraft = isDesk(viewer.member.role);
   const draft = canDraft && (
-    <Button component={Link} to="/plans/new" leftSection={<IconPlus size={18} />}>
-      {t('new')}
-    </Button>
+    <div className={classes.actions}>
+      <ReadDocumentButton />
+      <Button component={Link} to="/plans/new" variant="default" leftSection={<IconPlus size={18} />}>
+        {t('new')}
+      </Button>
+    </div>
   );
   if (plans.length === 0) {
     return (
