@@ -46,8 +46,8 @@ const type = (label: RegExp, value: string) => {
 const fill = () => {
   type(/^Họ và tên/, 'Lê Thị Cúc');
   type(/^Tên đăng nhập/, 'cuc');
-  type(/^Cơ quan$/, 'justice');
-  type(/^Vai trò$/, 'STAFF');
+  type(/^Cơ quan/, 'justice');
+  type(/^Vai trò/, 'STAFF');
 };
 const inSheet = () => within(screen.getByRole('dialog'));
 

@@ -53,7 +53,7 @@ export const EndSheet = (props: Props) => {
       />
       <Problem refusal={props.refusal} fields={['endedOn']} />
       <div className={classes.formActions}>
-        <Button color="red" loading={props.isSending} onClick={() => void end()}>
+        <Button color="red.9" loading={props.isSending} onClick={() => void end()}>
           {t('end.go')}
         </Button>
         <Button variant="default" onClick={props.onClose}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Refusal } from '../../../graphql/index.ts';
 import { Conflict, Problem } from '../../../ui/index.ts';
 import classes from '../admin.module.css';
@@ -37,9 +38,14 @@ export const EntryForm = <V extends EntryValues<V>>(props: Props<V>) => {
   const { form, refusal, isSending, onSave, onCancel } = props;
   const element = useRef<HTMLFormElement>(null);
   const fields = Object.keys(form.values);
+  const latest = useRef(onSave);
+  latest.current = onSave;
   const submit = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
-    await onSave();
+    // A name that was typed and not yet made a tag becomes one when its field is left: before it is sent, not after.
+    const tags = element.current?.querySelector<HTMLElement>('[role="combobox"]:focus');
+    if (tags) flushSync(() => tags.blur());
+    await latest.current();
     // Once the faults are drawn: a keyboard or a screen reader goes to the first.
     requestAnimationFrame(() =>
       element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
@@ -67,9 +73,15 @@ export const EntryForm = <V extends EntryValues<V>>(props: Props<V>) => {
       ) : (
         <Problem refusal={refusal} fields={fields} />
       )}
-      <div className={classes.formActions}>
+      <div className={classes.formActions} data-sticks={onCancel !== undefined || undefined}>
         {!rival && (
-          <Button type="submit" loading={isSending} disabled={!onCancel && !form.isChanged}>
+          <Button
+            type="submit"
+            // Leaving a field by this press could move the button away from under it.
+            onMouseDown={(event) => event.preventDefault()}
+            loading={isSending}
+            disabled={!onCancel && !form.isChanged}
+          >
             {t('save')}
           </Button>
         )}

@@ -15,10 +15,12 @@ interface Props {
   readonly nothing?: string;
   readonly error?: string | null;
   readonly description?: string;
+  readonly isRequired?: boolean;
 }
 
 /** The device's own list: quick on a phone, searchable by typing on a desk, and not hidden behind a sheet. */
-export const PickField = ({ label, value, onChange, options, nothing, error, description }: Props) => {
+export const PickField = (props: Props) => {
+  const { label, value, onChange, options, nothing, error, description, isRequired = false } = props;
   const t = useTexts();
   const isOpen = nothing === undefined && value === '';
   return (
@@ -26,6 +28,7 @@ export const PickField = ({ label, value, onChange, options, nothing, error, des
       size="md"
       label={label}
       description={description}
+      required={isRequired}
       value={value}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}

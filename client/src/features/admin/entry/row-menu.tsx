@@ -25,7 +25,7 @@ export const RowMenu = ({ name, actions }: { name: string; actions: readonly Row
           <Menu.Item
             key={action.label}
             leftSection={action.icon}
-            color={action.isGrave ? 'red' : undefined}
+            {...(action.isGrave && { style: { color: 'var(--gb-red)' } })}
             onClick={action.onGo}
           >
             {action.label}

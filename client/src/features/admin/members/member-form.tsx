@@ -118,6 +118,7 @@ export const MemberForm = ({ account, onClose, onDone }: Props) => {
         <TextInput {...line('phone')} inputMode="tel" />
         <PickField
           label={t('members.field.agencyId')}
+          isRequired
           value={values.agencyId}
           onChange={(agencyId) => change({ agencyId })}
           options={open.map((one) => ({ value: one.id, label: one.name }))}
@@ -125,6 +126,7 @@ export const MemberForm = ({ account, onClose, onDone }: Props) => {
         />
         <PickField
           label={t('members.field.role')}
+          isRequired
           value={values.role}
           onChange={(role) => change({ role: role as Role })}
           options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}

@@ -16,9 +16,11 @@ interface Props {
 }
 
 /** The one sheet that is open over the list, and the code that comes out of it. */
-export const MemberSheets = ({ accounts, sheet, onOpen, onClose, onChanged }: Props) => {
+export const MemberSheets = ({ accounts, sheet: asked, onOpen, onClose, onChanged }: Props) => {
   const [code, setCode] = useState<ShownCode | null>(null);
   const [words, setWords] = useState<string | null>(null);
+  // The address follows a moment later: the form goes as soon as its code is there.
+  const sheet = code ? null : asked;
   const account = accounts.find(({ member }) => member.id === sheet?.id) ?? null;
   const finish = (said: string | null, shown: ShownCode | null = null): void => {
     setWords(said);

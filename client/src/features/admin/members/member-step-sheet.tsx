@@ -54,7 +54,7 @@ export const MemberStepSheet = ({ step, account, onHandOver, onClose, onDone }: 
       )}
       <Problem refusal={refusal} />
       <div className={classes.formActions}>
-        <Button {...(step === 'disable' && { color: 'red' })} loading={isSending} onClick={() => void go()}>
+        <Button {...(step === 'disable' && { color: 'red.9' })} loading={isSending} onClick={() => void go()}>
           {t(`members.${step}Go`)}
         </Button>
         <Button variant="default" onClick={onClose}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLanguage } from '../../../../i18n/index.ts';
 import { formatInstant } from '../../../../lib/instants.ts';
 import { useTable, useUnit } from '../../../../live/index.ts';
@@ -24,6 +25,19 @@ const useAskBeforeLeaving = (isAsking: boolean): void => {
   }, [isAsking]);
 };
 
+/** What is printed stands on the page only while it is: then it can leave out everything else. */
+const usePrinting = () => {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!isPrinting) return;
+    const end = (): void => setPrinting(false);
+    window.addEventListener('afterprint', end);
+    window.print();
+    return () => window.removeEventListener('afterprint', end);
+  }, [isPrinting]);
+  return { isPrinting, print: () => setPrinting(true) };
+};
+
 /** The new accounts' codes: on screen a list, on paper slips to cut and hand out. */
 export const CodeSlips = ({ codes, onFinish }: Props) => {
   const t = useTexts();
@@ -34,6 +48,7 @@ export const CodeSlips = ({ codes, onFinish }: Props) => {
   const place = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   useAskBeforeLeaving(codes.length > 0);
+  const { isPrinting, print } = usePrinting();
   const people = codes.map((code) => {
     const member = members.get(code.memberId);
     return {
@@ -48,12 +63,26 @@ export const CodeSlips = ({ codes, onFinish }: Props) => {
     const lines = people.map((one) => [one.fullName, one.agency, one.username, one.code].join('\t'));
     setCopied((await copyText(lines.join('\n'), place.current)) ? 'yes' : 'failed');
   };
+  const slips = people.map((one) => (
+    <li key={one.memberId} className={classes.slip}>
+      <strong>{one.fullName}</strong>
+      <span>{one.agency}</span>
+      <span className={classes.soft}>
+        {t('import.address')} {window.location.origin}
+      </span>
+      <span>
+        {t('members.field.username')}: <b>{one.username}</b>
+      </span>
+      <span className={classes.slipCode}>{one.code}</span>
+      <span className={classes.soft}>{t('code.until', { when: until })}</span>
+    </li>
+  ));
   return (
     <section ref={place} className={classes.section}>
       <h2>{t('import.codes')}</h2>
       <p className={classes.words}>{t('import.codesNote', { when: until })}</p>
       <div className={classes.formActions}>
-        <Button leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
+        <Button leftSection={<IconPrinter size={18} />} onClick={print}>
           {t('import.print')}
         </Button>
         <Button
@@ -72,22 +101,9 @@ export const CodeSlips = ({ codes, onFinish }: Props) => {
           {t('code.copyFailed')}
         </p>
       )}
-      <ul className={classes.slips}>
-        {people.map((one) => (
-          <li key={one.memberId} className={classes.slip}>
-            <strong>{one.fullName}</strong>
-            <span>{one.agency}</span>
-            <span className={classes.soft}>
-              {t('import.address')} {window.location.origin}
-            </span>
-            <span>
-              {t('members.field.username')}: <b>{one.username}</b>
-            </span>
-            <span className={classes.slipCode}>{one.code}</span>
-            <span className={classes.soft}>{t('code.until', { when: until })}</span>
-          </li>
-        ))}
-      </ul>
+      <ul className={classes.slips}>{slips}</ul>
+      {isPrinting &&
+        createPortal(<ul className={`${classes.slips} ${classes.paper}`}>{slips}</ul>, document.body)}
     </section>
   );
 };
