@@ -38,6 +38,9 @@ const written = (number: string): string[] => [
   '- Tổ chức đội hình hướng dẫn người dân tại các buổi làm thẻ.',
 ];
 
+const second = 'Đọc văn bản điều chỉnh';
+const addition = ['4. Phòng Tư pháp', '- Cử cán bộ hộ tịch trực tại các buổi làm thẻ.'];
+
 describe('a document as it was received becomes a plan that runs', () => {
   test('[R9] a Word file is dropped in, two duties are corrected, and the agencies have their work at once', async () => {
     const police = await stage.person('police');
@@ -79,6 +82,29 @@ describe('a document as it was received becomes a plan that runs', () => {
     await issuesPlan(police, ['Đoàn Thanh niên']);
 
     await hasWork(youth, 'Tổ chức đội hình hướng dẫn người dân tại các buổi làm thẻ.');
+    expect(stage.faults).toEqual([]);
+  }, 120_000);
+
+  test('[R10] a second version changes what runs, and reaches the agencies at once', async () => {
+    const police = await stage.person('police');
+    const justice = await stage.person('justice');
+    await police.goesTo('Kế hoạch');
+    await drops(police, 'ke-hoach.docx', await asDocx(written('63')));
+    await checked(police, 0, 3);
+    await acceptsRest(police, 3);
+    await issuesPlan(police, ['Phòng Tư pháp']);
+    // More than one plan runs in the unit: this one is opened.
+    await justice.page.goto(police.page.url().replace('/board', '/work'));
+    await police.goesTo('Kế hoạch');
+    await police.page.getByRole('link', { name: /63\/KH-UBND/ }).click();
+
+    await chooses(police, 'dieu-chinh.docx', await asDocx([...written('64'), ...addition]), second);
+    await checked(police, 3, 4);
+    await police.page.getByLabel(/^Lý do điều chỉnh/).fill('Theo văn bản điều chỉnh số 64');
+    await police.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await checked(police, 4, 4);
+
+    await hasWork(justice, 'Cử cán bộ hộ tịch trực tại các buổi làm thẻ.');
     expect(stage.faults).toEqual([]);
   }, 120_000);
 });

@@ -241,4 +241,37 @@ describe('from a document to an issued plan', () => {
 
     expect(late).toMatchObject({ code: 'STALE_VERSION', extensions: { current: { state: 'DROPPED' } } });
   });
+
+  test('[R10] a second version is compared with what runs, and applied to it with its history kept', async () => {
+    const campaign = new Campaign(world);
+    const plan = await readsText(desk, text);
+    for (const words of ['lập lịch', 'sổ hộ tịch'])
+      await onFinding(desk, 'accept', about((await seesReview(desk, plan.id)).findings, words));
+    await campaign.issue(desk, plan);
+    const running = await campaign.board(desk, plan.id);
+    const second = text
+      .replace('xong trong tháng 6/2026', 'xong trước ngày 20/6/2026')
+      .replace(/- Chủ trì, phối hợp .*10\/6\/2026\./u, '- Thay thế máy đọc thẻ bị hỏng ở các điểm.');
+
+    await readsText(desk, second, { amendsPlanId: plan.id });
+    const { findings } = await seesReview(desk, plan.id);
+    const changed = about(findings, 'sổ hộ tịch');
+    const gone = about(findings, 'lập lịch');
+    const added = about(findings, 'máy đọc thẻ');
+    const unsaid = await code(onFinding(desk, 'accept', changed));
+    for (const finding of [changed, gone, added])
+      await onFinding(desk, 'accept', finding, { reason: 'Theo văn bản điều chỉnh' });
+
+    expect([changed.change, gone.change, added.change]).toEqual(['CHANGED', 'GONE', 'NEW']);
+    expect(unsaid).toBe('INVALID_INPUT');
+    const after = await campaign.board(desk, plan.id);
+    const task = (words: string) => after.tasks.find((one) => one.text.includes(words));
+    expect(task('sổ hộ tịch')).toMatchObject({
+      id: running.tasks.find((one) => one.text.includes('sổ hộ tịch'))?.id,
+      dueDate: '2026-06-19',
+      withdrawn: false,
+    });
+    expect(task('lập lịch')?.withdrawn).toBe(true);
+    expect(after.assignments.filter(({ taskId }) => taskId === task('máy đọc thẻ')?.id)).toHaveLength(1);
+  });
 });

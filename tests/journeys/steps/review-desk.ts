@@ -1,13 +1,13 @@
 import type { Person } from './person.ts';
 
-const opens = async ({ page }: Person): Promise<void> => {
-  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
-  await page.getByRole('dialog', { name: 'Đọc văn bản thành kế hoạch' }).waitFor();
+const opens = async ({ page }: Person, way: string): Promise<void> => {
+  await page.getByRole('button', { name: way, exact: true }).click();
+  await page.getByRole('dialog', { name: way }).waitFor();
 };
 
 /** By mouse from the desktop onto the page. */
 export const drops = async (person: Person, name: string, content: Buffer): Promise<void> => {
-  await opens(person);
+  await opens(person, 'Đọc văn bản');
   const { page } = person;
   const dataTransfer = await page.evaluateHandle(
     ([fileName, bytes]) => {
@@ -21,8 +21,13 @@ export const drops = async (person: Person, name: string, content: Buffer): Prom
 };
 
 /** From the device's files. */
-export const chooses = async (person: Person, name: string, buffer: Buffer): Promise<void> => {
-  await opens(person);
+export const chooses = async (
+  person: Person,
+  name: string,
+  buffer: Buffer,
+  way = 'Đọc văn bản',
+): Promise<void> => {
+  await opens(person, way);
   const choosing = person.page.waitForEvent('filechooser');
   await person.page.getByRole('button', { name: 'Chọn tệp' }).click();
   await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer });

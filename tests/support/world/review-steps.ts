@@ -81,8 +81,14 @@ export const onFinding = (
   by: Actor,
   step: 'accept' | 'drop',
   { id, version }: SeenFinding,
+  more: object = {},
 ): Promise<SeenFinding[]> =>
-  by.does(`${step}Finding`, 'FindingStepInput', { findingId: id, baseVersion: version }, findingFields);
+  by.does(
+    `${step}Finding`,
+    'FindingStepInput',
+    { findingId: id, baseVersion: version, ...more },
+    findingFields,
+  );
 
 export const changesFindings = (
   by: Actor,

@@ -12,6 +12,8 @@ import { PlanReading } from './plan-reading.tsx';
 import { type PlanStep, PlanStepDialog } from './plan-step-dialog.tsx';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
+import { ReadDocumentButton } from './review/read-document-button.tsx';
+import { ReviewLink } from './review/review-link.tsx';
 import { TargetTable } from './target-table.tsx';
 import { TaskForm } from './task-form.tsx';
 import { TaskList } from './task-list.tsx';
@@ -49,6 +51,8 @@ export const IssuedPlan = ({ plan }: { plan: PlanRecord }) => {
             {isRunning ? t('close.button') : t('reopen.button')}
           </Button>
         )}
+        {runs && isRunning && <ReadDocumentButton amendsPlanId={plan.id} />}
+        {runs && isRunning && <ReviewLink planId={plan.id} />}
       </div>
       <PlanFacts plan={plan} />
       {runs && isRunning && <LateJoiners plan={plan} />}

@@ -19,6 +19,13 @@ export { type Laid, layAssignments } from './lay-assignments.ts';
 export { layTasks } from './lay-tasks.ts';
 export { readTask, type TaskContent, type TaskWriting } from './read-task.ts';
 export { loadRoll } from './roll.record.ts';
-export { findPlanTasks, loadTask, noSuchTask, saveTaskRow, taskEvent } from './task.record.ts';
+export {
+  demandStanding,
+  findPlanTasks,
+  loadTask,
+  noSuchTask,
+  saveTaskRow,
+  taskEvent,
+} from './task.record.ts';
 export { TaskTable } from './task.table.ts';
 export { TasksModule } from './tasks.module.ts';

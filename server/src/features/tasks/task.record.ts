@@ -12,6 +12,20 @@ export const noSuchTask = () =>
     say('Không có nhiệm vụ này. Hãy mở lại bảng giao ban.', 'There is no such task. Open the board again.'),
   );
 
+const alreadyWithdrawn = () =>
+  new DomainError(
+    'INVALID_STEP',
+    say(
+      'Nhiệm vụ này đã được rút khỏi kế hoạch. Hãy thêm nhiệm vụ mới.',
+      'This task was withdrawn. Add a new one instead.',
+    ),
+  );
+
+/** @throws DomainError INVALID_STEP for a task that was withdrawn. */
+export function demandStanding(task: Task): void {
+  if (task.withdrawn) throw alreadyWithdrawn();
+}
+
 /** The caller looks at the plan next: a draft's tasks are not there for everybody. @throws DomainError NOT_FOUND */
 export async function loadTask(manager: EntityManager, unitId: string, id: string): Promise<Task> {
   const task = isId(id) ? await manager.findOneBy(TaskTable, { id, unitId }) : null;

@@ -11,7 +11,7 @@ import { needReason } from './domain/refused-step.ts';
 import type { Task } from './domain/task.ts';
 import { occasionOf } from './held-assignment.ts';
 import { readTask } from './read-task.ts';
-import { loadTask, noSuchTask, taskEvent } from './task.record.ts';
+import { demandStanding, loadTask, noSuchTask, taskEvent } from './task.record.ts';
 import { TaskTable } from './task.table.ts';
 import { placeAfter } from './task-order.ts';
 
@@ -23,15 +23,6 @@ const isStale = (present: Task) =>
       'Somebody has just changed this task. Look at it again.',
     ),
     { facts: { current: present } },
-  );
-
-const alreadyWithdrawn = () =>
-  new DomainError(
-    'INVALID_STEP',
-    say(
-      'Nhiệm vụ này đã được rút khỏi kế hoạch. Hãy thêm nhiệm vụ mới.',
-      'This task was withdrawn. Add a new one instead.',
-    ),
   );
 
 /** Tasks of a draft, and amendments of an issued plan: the same form, but an amendment says why and reaches the agencies. */
@@ -92,7 +83,7 @@ export class TasksService {
   ): Promise<Task> {
     const task = await loadTask(write.manager, viewer.unitId, taskId);
     if (task.planId !== plan.id) throw noSuchTask();
-    if (task.withdrawn) throw alreadyWithdrawn();
+    demandStanding(task);
     if (task.version !== baseVersion) throw isStale(task);
     return task;
   }

@@ -22,6 +22,8 @@ interface Props {
 
 const meaning = { OPEN: 'grey', ACCEPTED: 'green', DROPPED: 'grey' } as const;
 
+const meaningOfChange = { NEW: 'green', CHANGED: 'violet', SAME: 'grey', GONE: 'red' } as const;
+
 const useNames = (finding: Finding) => {
   const agencies = useTable('agencies');
   const groups = useTable('groups');
@@ -71,6 +73,9 @@ export const FindingCard = ({ finding, quote, isShown, onShow, onPick, onStep, o
       <div className={classes.row}>
         {finding.section && <span className={classes.soft}>{finding.section}</span>}
         <MeaningTag meaning={meaning[finding.state]}>{t(`state.${finding.state}`)}</MeaningTag>
+        {finding.change !== 'NEW' && (
+          <MeaningTag meaning={meaningOfChange[finding.change]}>{t(`change.${finding.change}`)}</MeaningTag>
+        )}
         {isOpen && isDoubtful(finding) && <MeaningTag meaning="amber">{t('doubtful')}</MeaningTag>}
       </div>
       <p className={classes.words}>{finding.text}</p>

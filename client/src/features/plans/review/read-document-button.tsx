@@ -6,18 +6,22 @@ import { useTexts } from './review-texts.ts';
 
 const ReadDocument = lazyPart(async () => ({ default: (await import('./read-document.tsx')).ReadDocument }));
 
-/** The way in: a document instead of typing a plan. */
-export const ReadDocumentButton = () => {
+/** The way in: a document instead of typing a plan; or a second version of the one that a plan was issued by. */
+export const ReadDocumentButton = ({ amendsPlanId = null }: { amendsPlanId?: string | null }) => {
   const t = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button leftSection={<IconFileText size={18} />} onClick={() => setOpen(true)}>
-        {t('read.open')}
+      <Button
+        variant={amendsPlanId ? 'default' : 'filled'}
+        leftSection={<IconFileText size={18} />}
+        onClick={() => setOpen(true)}
+      >
+        {amendsPlanId ? t('read.second') : t('read.open')}
       </Button>
       {isOpen && (
         <Suspense>
-          <ReadDocument onClose={() => setOpen(false)} />
+          <ReadDocument amendsPlanId={amendsPlanId} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -9,10 +9,16 @@ import { PersonalDataQuestion, Problem } from '../../../ui/index.ts';
 import classes from './review.module.css';
 import { useTexts } from './review-texts.ts';
 
+interface Props {
+  /** The issued plan whose second version it is; null: a new draft. */
+  readonly amendsPlanId: string | null;
+  readonly onClose: () => void;
+}
+
 type Given = { readonly text: string } | { readonly uploadId: string };
 
 /** Drop a file or paste a text; what was read opens for review. */
-export const ReadDocument = ({ onClose }: { onClose: () => void }) => {
+export const ReadDocument = ({ amendsPlanId, onClose }: Props) => {
   const t = useTexts();
   const navigate = useNavigate();
   const { send, isSending, refusal, clear } = useWrite(ReadDocumentDocument);
@@ -23,7 +29,7 @@ export const ReadDocument = ({ onClose }: { onClose: () => void }) => {
 
   const read = async (what: Given, confirmNoPersonalData = false) => {
     setGiven(what);
-    const outcome = await send({ ...what, confirmNoPersonalData });
+    const outcome = await send({ ...what, amendsPlanId, confirmNoPersonalData });
     if (outcome.kind === 'unanswered') setSending('failed');
     if (outcome.kind === 'done') void navigate(`/plans/${outcome.data.readDocument.id}/review`);
   };
@@ -48,7 +54,13 @@ export const ReadDocument = ({ onClose }: { onClose: () => void }) => {
   const isBusy = isSending || sending === 'yes';
   const isAsking = refusal?.code === 'PERSONAL_DATA_SUSPECTED' && given !== null;
   return (
-    <Modal opened onClose={onClose} title={t('read.title')} size="lg" centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={amendsPlanId ? t('read.second') : t('read.title')}
+      size="lg"
+      centered
+    >
       <div className={classes.stack}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
         <div className={classes.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>

@@ -20,7 +20,7 @@ export const ReviewPage = () => {
   if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;
   if (directory.state === 'loading') return <Skeletons />;
   if (!plan) return <NotFound />;
-  if (plan.state !== 'DRAFT') return <Navigate to={`/plans/${plan.id}`} replace />;
+  if (plan.state === 'CLOSED') return <Navigate to={`/plans/${plan.id}`} replace />;
   return (
     <Suspense fallback={<Skeletons />}>
       <ReviewScreen key={plan.id} plan={plan} />

@@ -1,9 +1,10 @@
-import { Anchor, Button, Switch } from '@mantine/core';
+import { Anchor, Button, Switch, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { PlanRecord } from '../../../live/index.ts';
 import {
   EmptyState,
+  errorOf,
   LoadError,
   PersonalDataQuestion,
   Problem,
@@ -45,6 +46,9 @@ const Reviewed = ({ plan, review, reviewing }: Props) => {
   const [said, say] = useState<string | null>(null);
   const picked = findings.find(({ id }) => id === pickedId) ?? nextOpen(findings, null) ?? findings[0];
   const shownId = hoveredId ?? picked?.id ?? null;
+  const isAmending = plan.state !== 'DRAFT';
+  const [reason, setReason] = useState('');
+  const why = isAmending ? reason : null;
   const { done, total } = progressOf(findings);
   useTitle(plan.shortName);
 
@@ -71,7 +75,7 @@ const Reviewed = ({ plan, review, reviewing }: Props) => {
     if (finding.state === 'ACCEPTED' || (what !== 'accept' && finding.state !== 'OPEN')) return;
     if (what === 'edit' || what === 'split') return setOpen(what);
     if (what === 'merge') return merge(finding);
-    const changed = await (what === 'accept' ? reviewing.accept(finding) : reviewing.drop(finding));
+    const changed = await (what === 'accept' ? reviewing.accept(finding, why) : reviewing.drop(finding));
     if (changed) goTo(nextOpen(findings, finding.id));
   };
   const add = async () => {
@@ -113,11 +117,25 @@ const Reviewed = ({ plan, review, reviewing }: Props) => {
           onChange={(event) => setDoubtfulFirst(event.currentTarget.checked)}
         />
         <Button component={Link} to={`/plans/${plan.id}`} variant="default">
-          {t('toDraft')}
+          {isAmending ? t('toPlan') : t('toDraft')}
         </Button>
-        <Button onClick={() => setOpen('issue')}>{t('issue')}</Button>
+        {!isAmending && <Button onClick={() => setOpen('issue')}>{t('issue')}</Button>}
       </div>
-      <p className={classes.soft}>{done < total ? t('openLeft', { count: total - done }) : t('allDone')}</p>
+      {isAmending && (
+        <TextInput
+          label={t('reasonForAll')}
+          required
+          maxLength={500}
+          value={reason}
+          error={errorOf(reviewing.refusal, 'reason')}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      <p className={classes.soft}>
+        {done < total
+          ? t(isAmending ? 'amendmentsLeft' : 'openLeft', { count: total - done })
+          : t(isAmending ? 'allAmended' : 'allDone')}
+      </p>
       {review.warnings.length > 0 && (
         <section className={classes.warnings} aria-label={t('warnings')}>
           {review.warnings.map((warning) => (
@@ -154,10 +172,10 @@ const Reviewed = ({ plan, review, reviewing }: Props) => {
           {open === 'none' && reviewing.refusal?.code === 'PERSONAL_DATA_SUSPECTED' && picked ? (
             <PersonalDataQuestion
               message={reviewing.refusal.message}
-              onConfirm={() => void reviewing.accept(picked, true)}
+              onConfirm={() => void reviewing.accept(picked, why, true)}
             />
           ) : (
-            open === 'none' && <Problem refusal={reviewing.refusal} />
+            open === 'none' && <Problem refusal={reviewing.refusal} fields={isAmending ? ['reason'] : []} />
           )}
           {findings.length === 0 && <p>{t('nothing')}</p>}
           {findings.map((finding) => (

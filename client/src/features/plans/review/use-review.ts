@@ -61,9 +61,9 @@ export const useReview = (planId: string) => {
     isBusy: writes.some(({ isSending }) => isSending),
     refusal: writes.map((write) => write.refusal).find((refusal) => refusal !== null) ?? null,
     clear: begin,
-    accept: async (finding: Finding, confirmNoPersonalData = false) => {
+    accept: async (finding: Finding, reason: string | null, confirmNoPersonalData = false) => {
       begin();
-      return take(await accepting.send({ ...step(finding), confirmNoPersonalData }));
+      return take(await accepting.send({ ...step(finding), reason, confirmNoPersonalData }));
     },
     drop: async (finding: Finding) => {
       begin();

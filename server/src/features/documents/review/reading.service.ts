@@ -6,7 +6,7 @@ import { FileStore } from '../../../platform/files/index.ts';
 import type { ReadDocumentInput } from '../../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../../identity/index.ts';
 import { draftPlan, type KeptFile, readDocumentText, tidyDocumentText } from '../../issuing/index.ts';
-import { deskOnly, type Plan } from '../../plans/index.ts';
+import { deskOnly, lockPlan, type Plan, planEvent, planStep } from '../../plans/index.ts';
 import { fileIsGone, takeUpload } from '../../uploads/index.ts';
 import type { PlanReading } from '../reading/index.ts';
 import { FindingTable, ReviewTable } from './finding.table.ts';
@@ -14,6 +14,7 @@ import { dutiesOf, warningsOf } from './from-reading.ts';
 import { loadNames, type UnitNames } from './names-of-unit.ts';
 import { draftOf, gapsOf, targetsOf } from './plan-from-reading.ts';
 import { ReadInTurn } from './read-in-turn.ts';
+import { keepSecondVersion } from './second-version.ts';
 
 const nothingToRead = () =>
   new DomainError(
@@ -42,9 +43,18 @@ export class ReadingService {
   readDocument(viewer: Viewer, input: ReadDocumentInput): Promise<Plan> {
     return this.writes.run(viewer, 'readDocument', input, async (write) => {
       deskOnly(viewer);
+      const issued = input.amendsPlanId ? await this.amended(write, viewer, input.amendsPlanId) : null;
       const { content, file } = await this.receive(write, viewer, input);
       const reading = await this.read(write, content, input.confirmNoPersonalData === true);
       const names = await loadNames(write.manager, viewer.unitId);
+      if (issued) {
+        await keepSecondVersion(write, issued, reading, names, file);
+        write.append({
+          ...planEvent({ plan: issued, type: 'SecondVersionRead', detail: {} }),
+          audience: ['desk'],
+        });
+        return issued;
+      }
       const targets = targetsOf(reading, names);
       const given = { standingAgencyId: input.standingAgencyId ?? null, fileName: file?.fileName ?? null };
       // What was asked about has been answered when the text was looked at.
@@ -62,6 +72,12 @@ export class ReadingService {
       await this.keepFindings(write, plan, reading, names);
       return plan;
     });
+  }
+
+  private async amended(write: Write, viewer: Viewer, planId: string): Promise<Plan> {
+    const plan = await lockPlan(write.manager, viewer, planId);
+    planStep.stateAfter(plan, 'amend');
+    return plan;
   }
 
   private async receive(write: Write, viewer: Viewer, input: ReadDocumentInput): Promise<Received> {

@@ -111,7 +111,8 @@ export function split(finding: Finding, text: string, at: number): [Finding, Fin
       version: finding.version + 1,
     };
   };
-  return [part(finding.quoteStart, at), part(at, finding.quoteEnd)];
+  // A running task stays with the first part; the rest is a duty of its own.
+  return [part(finding.quoteStart, at), { ...part(at, finding.quoteEnd), change: 'NEW', taskId: null }];
 }
 
 const keyOf = ({ agencyId, groupId, asWritten }: FindingAgency): string => agencyId ?? groupId ?? asWritten;
