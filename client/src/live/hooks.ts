@@ -73,12 +73,6 @@ export const useGlow = (subjectId: string): Glow | null => {
   return useSyncExternalStore(recent.onChange, get, get);
 };
 
-/** The last events since the page was opened, newest first. */
-export const useRecentEvents = (): readonly FeedEvent[] => {
-  const { recent } = useLiveThings().live;
-  return useSyncExternalStore(recent.onChange, recent.events, recent.events);
-};
-
 /** Whether a write on this record is on its way ('sending', 'answered') or kept on the device ('unsent'). */
 export const usePending = (id: string): PendingState | null => {
   const { store } = useLiveThings().live;

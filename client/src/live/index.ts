@@ -6,7 +6,6 @@ export {
   useOutbox,
   usePeek,
   usePending,
-  useRecentEvents,
   useRecord,
   useSelect,
   useTable,

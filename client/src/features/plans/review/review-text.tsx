@@ -33,7 +33,8 @@ export const ReviewText = memo(({ text, findings, targets, shownId, onShow, onPi
             data-shown={findingId !== null && findingId === shownId ? true : undefined}
             onMouseEnter={() => onShow(findingId)}
             onMouseLeave={() => onShow(null)}
-            onClick={() => findingId && onPick(findingId)}
+            // By mouse: the list beside it is for the keyboard. A drag selects text and picks nothing.
+            onMouseUp={() => findingId && document.getSelection()?.isCollapsed && onPick(findingId)}
           >
             {piece.text}
           </mark>
