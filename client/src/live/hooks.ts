@@ -5,7 +5,7 @@ import { useLiveThings } from './live-provider.tsx';
 import type { Entry } from './outbox/entry.ts';
 import type { PendingState } from './overlay.ts';
 import type { Glow } from './recent.ts';
-import type { FeedEvent, Records, Scope, Table, TableName, Tables } from './records.ts';
+import type { Records, Scope, Table, TableName, Tables } from './records.ts';
 
 /** One record, or undefined. Draws again only when this very record changes. */
 export const useRecord = <N extends TableName>(
