@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Document, Packer, Paragraph } from 'docx';
+import { v7 } from 'uuid';
 import { Campaign } from '../support/world/campaign.ts';
 import { type Actor, type Refused, World } from '../support/world/index.ts';
 import {
@@ -75,6 +76,19 @@ describe('from a document to an issued plan', () => {
     const file = await fetch(`${desk.url}${document.url}`, { headers: { cookie: desk.cookie } });
     expect(file.headers.get('content-disposition')).toContain('attachment');
     expect(Buffer.from(await file.arrayBuffer()).equals(content)).toBe(true);
+  });
+
+  test('[R1] sent twice, a document is read into one draft', async () => {
+    const response = await sendsDocument(desk, 'ke-hoach.docx', await asDocx());
+    const { id } = (await response.json()) as { id: string };
+    const operationId = v7();
+
+    const [first, second] = [
+      await desk.does('readDocument', 'ReadDocumentInput', { uploadId: id, operationId }, 'id'),
+      await desk.does('readDocument', 'ReadDocumentInput', { uploadId: id, operationId }, 'id'),
+    ];
+
+    expect(second).toEqual(first);
   });
 
   test('[R2] to everybody but coordinator and chair neither review nor file is there', async () => {

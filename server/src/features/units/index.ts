@@ -1,4 +1,4 @@
-export { addAlias, type NamedBody } from './add-alias.ts';
+export { addAlias } from './add-alias.ts';
 export { findAgencies, findAgencyGroups, findLocalities } from './directory.record.ts';
 export { readSlug, readZone } from './domain/directory-rules.ts';
 export { MidnightService } from './midnight.service.ts';

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { type Write, Writes } from '../../../live/index.ts';
+import { Clock, dayIn } from '../../../platform/clock/index.ts';
 import { DomainError, say } from '../../../platform/errors/index.ts';
 import { FileStore } from '../../../platform/files/index.ts';
 import type { ReadDocumentInput } from '../../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../../identity/index.ts';
 import { draftPlan, type KeptFile, readDocumentText, tidyDocumentText } from '../../issuing/index.ts';
 import { deskOnly, lockPlan, type Plan, planEvent, planStep } from '../../plans/index.ts';
-import { fileIsGone, takeUpload } from '../../uploads/index.ts';
+import { fileIsGone, findUpload, takeUpload } from '../../uploads/index.ts';
 import type { PlanReading } from '../reading/index.ts';
 import { FindingTable, ReviewTable } from './finding.table.ts';
 import { dutiesOf, warningsOf } from './from-reading.ts';
@@ -27,25 +29,35 @@ const nothingToRead = () =>
   );
 
 interface Received {
-  readonly content: Uint8Array;
+  readonly reading: PlanReading;
   readonly file: KeptFile | null;
 }
+
+const gone = (error: unknown): null => {
+  if (error instanceof DomainError && error.code === 'NOT_FOUND') return null;
+  throw error;
+};
 
 /** A document as received becomes a draft plan and its findings. */
 @Injectable()
 export class ReadingService {
   constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
     private readonly writes: Writes,
     private readonly store: FileStore,
     private readonly reader: ReadInTurn,
   ) {}
 
-  readDocument(viewer: Viewer, input: ReadDocumentInput): Promise<Plan> {
+  async readDocument(viewer: Viewer, input: ReadDocumentInput): Promise<Plan> {
+    deskOnly(viewer);
+    // Before the transaction: reading takes seconds, and nobody shall wait for its locks.
+    const read = await this.receive(viewer, input);
     return this.writes.run(viewer, 'readDocument', input, async (write) => {
-      deskOnly(viewer);
+      if (input.uploadId) await takeUpload(write.manager, viewer, input.uploadId, 'PLAN');
+      if (read === null) throw fileIsGone();
+      const { reading, file } = read;
       const issued = input.amendsPlanId ? await this.amended(write, viewer, input.amendsPlanId) : null;
-      const { content, file } = await this.receive(write, viewer, input);
-      const reading = await this.read(write, content, input.confirmNoPersonalData === true);
       const names = await loadNames(write.manager, viewer.unitId);
       if (issued) {
         await keepSecondVersion(write, issued, reading, names, file);
@@ -80,31 +92,32 @@ export class ReadingService {
     return plan;
   }
 
-  private async receive(write: Write, viewer: Viewer, input: ReadDocumentInput): Promise<Received> {
+  /** Null where the upload was taken already: the operation was sent twice, and its answer is kept. */
+  private async receive(viewer: Viewer, input: ReadDocumentInput): Promise<Received | null> {
+    const confirmed = input.confirmNoPersonalData === true;
     if (!input.uploadId) {
       const text = tidyDocumentText(input.text ?? '');
       if (text.trim() === '') throw nothingToRead();
-      return { content: new TextEncoder().encode(text), file: null };
+      const reading = await this.read(viewer, new TextEncoder().encode(text), confirmed);
+      return { reading, file: null };
     }
-    const { fileName, mediaType, size, storageKey } = await takeUpload(
-      write.manager,
-      viewer,
-      input.uploadId,
-      'PLAN',
-    );
+    const upload = await findUpload(this.database.manager, viewer, input.uploadId, 'PLAN').catch(gone);
+    if (upload === null) return null;
+    const { fileName, mediaType, size, storageKey } = upload;
     const content = await this.store.read(storageKey).catch(() => {
       throw fileIsGone();
     });
-    return { content, file: { fileName, mediaType, size, storageKey } };
+    const reading = await this.read(viewer, content, confirmed);
+    return { reading, file: { fileName, mediaType, size, storageKey } };
   }
 
   /** The text is kept tidied, and offsets count in what is kept: a text that tidying changes is read again. */
-  private async read(write: Write, content: Uint8Array, confirmed: boolean): Promise<PlanReading> {
+  private async read(viewer: Viewer, content: Uint8Array, confirmed: boolean): Promise<PlanReading> {
     const reading = await this.reader.read(content);
-    const text = readDocumentText(write, {
-      documentText: reading.source,
-      confirmNoPersonalData: confirmed,
-    });
+    const text = readDocumentText(
+      { today: dayIn(viewer.zone, this.clock.now()) },
+      { documentText: reading.source, confirmNoPersonalData: confirmed },
+    );
     if (text === null) throw nothingToRead();
     if (text === reading.source) return reading;
     const again = await this.reader.read(new TextEncoder().encode(text));
