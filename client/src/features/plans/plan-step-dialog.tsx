@@ -45,7 +45,7 @@ export const PlanStepDialog = ({
         />
         <Problem refusal={refusal} />
         <div className={classes.actions}>
-          <Button onClick={go} loading={isSending} color={isAsked ? 'red' : undefined}>
+          <Button onClick={go} loading={isSending} color={isAsked ? 'red.9' : undefined}>
             {goText}
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -49,7 +49,7 @@ const TaskRow = ({ taskId, onEdit, onRemove, removeLabel, hasPages }: Actions & 
           </Button>
         )}
         {onRemove && !task.withdrawn && (
-          <Button size="compact-sm" variant="subtle" color="red" onClick={() => onRemove(task)}>
+          <Button size="compact-sm" variant="subtle" color="red.9" onClick={() => onRemove(task)}>
             {removeLabel}
           </Button>
         )}

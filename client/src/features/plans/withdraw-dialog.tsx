@@ -33,7 +33,7 @@ export const WithdrawDialog = ({ task, onClose }: { task: TaskRecord; onClose: (
         />
         <Problem refusal={refusal} fields={['reason']} />
         <div className={classes.actions}>
-          <Button color="red" onClick={go} loading={isSending}>
+          <Button color="red.9" onClick={go} loading={isSending}>
             {t('withdraw.go')}
           </Button>
           <Button variant="default" onClick={onClose}>
