@@ -1,5 +1,5 @@
 import { featureTexts } from '../../i18n/index.ts';
-import en from './plans.en.json';
-import vi from './plans.vi.json';
+import en from './plans.en.json' with { type: 'json' };
+import vi from './plans.vi.json' with { type: 'json' };
 
 export const { useTexts } = featureTexts('plans', { vi, en });

@@ -169,14 +169,16 @@ const Reviewed = ({ plan, review, reviewing }: Props) => {
         </section>
         <section className={classes.side} aria-label={t('draft')}>
           <p className={`${classes.soft} ${classes.keys}`}>{t('keys')}</p>
-          {open === 'none' && reviewing.refusal?.code === 'PERSONAL_DATA_SUSPECTED' && picked ? (
-            <PersonalDataQuestion
-              message={reviewing.refusal.message}
-              onConfirm={() => void reviewing.accept(picked, why, true)}
-            />
-          ) : (
-            open === 'none' && <Problem refusal={reviewing.refusal} fields={isAmending ? ['reason'] : []} />
-          )}
+          <div className={classes.problem}>
+            {open === 'none' && reviewing.refusal?.code === 'PERSONAL_DATA_SUSPECTED' && picked ? (
+              <PersonalDataQuestion
+                message={reviewing.refusal.message}
+                onConfirm={() => void reviewing.accept(picked, why, true)}
+              />
+            ) : (
+              open === 'none' && <Problem refusal={reviewing.refusal} fields={isAmending ? ['reason'] : []} />
+            )}
+          </div>
           {findings.length === 0 && <p>{t('nothing')}</p>}
           {findings.map((finding) => (
             <FindingCard
