@@ -24,7 +24,6 @@ export const ReviewText = memo(({ text, findings, targets, shownId, onShow, onPi
         const { findingId } = piece;
         if (piece.kind === null) return <span key={piece.start}>{piece.text}</span>;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the cards beside it do the same by keyboard
           <mark
             key={piece.start}
             title={t(`kind.${piece.kind}`)}
