@@ -53,7 +53,7 @@ const runsCampaign = async (size: Size, unit: TestUnit): Promise<void> => {
   await issuesPlan(police, ['Phòng Tư pháp', 'Đoàn Thanh niên', 'UBND xã Bắc']);
   await Promise.all([hasWork(justice, review), hasWork(youth, leaflets), hasWork(commune, venue)]);
 
-  await seesFigure(chair, 3, 'Đang làm, trong hạn');
+  await seesFigure(chair, 3, 'Chưa xong, trong hạn');
 
   // The agencies report, police confirm, and the chair's figures move.
   await Promise.all([
@@ -65,7 +65,7 @@ const runsCampaign = async (size: Size, unit: TestUnit): Promise<void> => {
   await confirms(police, leaflets);
   await seesCard(police, 'Đang thực hiện', venue);
   await seesFigure(chair, 2, 'Xong đúng hạn');
-  await seesFigure(chair, 1, 'Đang làm, trong hạn');
+  await seesFigure(chair, 1, 'Chưa xong, trong hạn');
 
   // A commune has no power; police take it up and hand it to the chair with their opinion.
   await raisesBlocker(commune, venue, { kind: 'Điện', text: noPower, severity: 'Dừng việc' });

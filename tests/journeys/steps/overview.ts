@@ -1,6 +1,6 @@
 import type { Person } from './person.ts';
 
-type Part = 'Xong đúng hạn' | 'Xong trễ hạn' | 'Đang làm, trong hạn' | 'Đang làm, quá hạn';
+type Part = 'Xong đúng hạn' | 'Xong trễ hạn' | 'Chưa xong, trong hạn' | 'Chưa xong, quá hạn';
 
 /** One of the four numbers of Toàn cảnh. */
 export const seesFigure = ({ page }: Person, count: number, part: Part): Promise<void> =>
