@@ -1,11 +1,10 @@
 import type { BrowserContextOptions } from 'playwright-core';
 
-export type Size = 'desk' | 'phone' | 'wall';
+export type Size = 'desk' | 'phone';
 
 const ofDevice: Readonly<Record<Size, BrowserContextOptions>> = {
   desk: { viewport: { width: 1440, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  wall: { viewport: { width: 1920, height: 1080 } },
 };
 
 /** A browser as it stands in a Vietnamese office or pocket. */

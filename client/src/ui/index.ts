@@ -1,6 +1,7 @@
 export { Choices } from './choices.tsx';
 export { Conflict } from './conflict.tsx';
 export { DayField } from './day-field.tsx';
+export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
 export { lazyPart } from './lazy-part.ts';

@@ -49,7 +49,7 @@ export const DraftEditor = ({ plan }: { plan: PlanRecord }) => {
     if (outcome.kind === 'done') void navigate('/plans', { replace: true });
   };
   return (
-    <main className={classes.page}>
+    <div className={classes.page}>
       <div className={classes.head}>
         <h1 className={classes.title}>{plan.shortName}</h1>
         <MeaningTag meaning="amber">{t('state.DRAFT')}</MeaningTag>
@@ -104,6 +104,6 @@ export const DraftEditor = ({ plan }: { plan: PlanRecord }) => {
           onIssued={() => navigate(`/board?plan=${plan.id}`)}
         />
       )}
-    </main>
+    </div>
   );
 };

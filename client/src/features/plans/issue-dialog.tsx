@@ -1,8 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IssuePlanDocument, IssuePreviewDocument } from '../../graphql/generated/operations.ts';
 import { useQuery } from '../../graphql/use-query.ts';
 import { type PlanRecord, useTable, useWrite } from '../../live/index.ts';
-import { Problem, Skeletons } from '../../ui/index.ts';
+import { Dialog, Problem, Skeletons } from '../../ui/index.ts';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
 
@@ -27,7 +27,7 @@ export const IssueDialog = ({
     if (outcome.kind === 'done') onIssued();
   };
   return (
-    <Modal opened onClose={onClose} title={t('issue.title')} size="lg" centered>
+    <Dialog onClose={onClose} title={t('issue.title')} size="lg">
       {!preview && !query.hasFailed && <Skeletons />}
       <Problem refusal={query.refusal} />
       {preview && (
@@ -76,6 +76,6 @@ export const IssueDialog = ({
           {t('cancel')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 };

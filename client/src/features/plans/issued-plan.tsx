@@ -34,7 +34,7 @@ export const IssuedPlan = ({ plan }: { plan: PlanRecord }) => {
   const isRunning = plan.state === 'ISSUED';
   const close = () => setOpen({ kind: 'none' });
   return (
-    <main className={classes.page}>
+    <div className={classes.page}>
       <div className={classes.head}>
         <h1 className={classes.title}>{plan.subject}</h1>
         <MeaningTag meaning={meaningOfState[plan.state]}>{t(`state.${plan.state}`)}</MeaningTag>
@@ -82,6 +82,6 @@ export const IssuedPlan = ({ plan }: { plan: PlanRecord }) => {
       {open.kind === 'task' && <TaskForm plan={plan} task={open.task} onClose={close} />}
       {open.kind === 'withdraw' && <WithdrawDialog task={open.task} onClose={close} />}
       {open.kind === 'step' && <PlanStepDialog plan={plan} step={open.step} onClose={close} />}
-    </main>
+    </div>
   );
 };

@@ -31,7 +31,7 @@ const NewDraftForm = ({ standingAgencyId }: { standingAgencyId: string }) => {
     if (id) void navigate(`/plans/${id}`, { replace: true });
   };
   return (
-    <main className={classes.page}>
+    <div className={classes.page}>
       <h1 className={classes.title}>{t('new')}</h1>
       <PlanDetailsFields {...fields} />
       <RouteFields {...fields} />
@@ -45,7 +45,7 @@ const NewDraftForm = ({ standingAgencyId }: { standingAgencyId: string }) => {
           {t('cancel')}
         </Button>
       </div>
-    </main>
+    </div>
   );
 };
 

@@ -1,8 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ClosePlanDocument, ReopenPlanDocument } from '../../graphql/generated/operations.ts';
 import { type PlanRecord, useWrite } from '../../live/index.ts';
-import { Problem } from '../../ui/index.ts';
+import { Dialog, Problem } from '../../ui/index.ts';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
 
@@ -34,7 +34,7 @@ export const PlanStepDialog = ({
   };
   const goText = step === 'reopen' ? t('reopen.go') : isAsked ? t('close.stillGo') : t('close.go');
   return (
-    <Modal opened onClose={onClose} centered title={step === 'close' ? t('close.title') : t('reopen.button')}>
+    <Dialog onClose={onClose} title={step === 'close' ? t('close.title') : t('reopen.button')}>
       <div style={{ display: 'grid', gap: '0.75rem' }}>
         <Textarea
           label={step === 'close' ? t('close.reason') : t('reopen.reason')}
@@ -53,6 +53,6 @@ export const PlanStepDialog = ({
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 };

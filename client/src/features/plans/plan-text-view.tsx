@@ -20,7 +20,12 @@ export const PlanTextView = ({ text, planId }: { text: PlanText; planId: string 
     [text.text, quotes],
   );
   return (
-    <pre className={classes.text} data-plan-text>
+    <pre
+      className={classes.text}
+      data-plan-text
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+      tabIndex={0}
+    >
       {pieces.map((piece) =>
         piece.isMarked ? (
           <mark key={piece.start} data-start={piece.start}>

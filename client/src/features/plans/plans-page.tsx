@@ -60,7 +60,7 @@ export const PlansPage = () => {
     );
   }
   return (
-    <main className={classes.page}>
+    <div className={classes.page}>
       <div className={classes.head}>
         <h1 className={classes.title}>{t('title')}</h1>
         {draft}
@@ -70,6 +70,6 @@ export const PlansPage = () => {
           <PlanRow key={plan.id} plan={plan} />
         ))}
       </ul>
-    </main>
+    </div>
   );
 };

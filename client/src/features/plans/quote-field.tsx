@@ -30,7 +30,13 @@ export const QuoteField = ({ planId, value, onChange }: Props) => {
       ) : (
         <span className={classes.soft}>{t('task.noQuote')}</span>
       )}
-      <pre ref={setPlace} className={classes.text} style={{ maxHeight: '12rem' }}>
+      <pre
+        ref={setPlace}
+        className={classes.text}
+        style={{ maxHeight: '12rem' }}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        tabIndex={0}
+      >
         {text.text}
       </pre>
       <span className={classes.soft}>{t('task.quoteHint')}</span>

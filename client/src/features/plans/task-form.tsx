@@ -1,8 +1,8 @@
-import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { SaveTaskDocument } from '../../graphql/generated/operations.ts';
 import { type PlanRecord, type TaskRecord, useWrite } from '../../live/index.ts';
-import { errorOf, Problem } from '../../ui/index.ts';
+import { Dialog, errorOf, Problem } from '../../ui/index.ts';
 import { DayInput } from './day-input.tsx';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
@@ -38,7 +38,7 @@ export const TaskForm = ({ plan, task, onClose }: Props) => {
     if (outcome.kind === 'done') onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={task ? t('task.edit') : t('task.new')} size="lg" centered>
+    <Dialog onClose={onClose} title={task ? t('task.edit') : t('task.new')} size="lg">
       <form onSubmit={save} noValidate style={{ display: 'grid', gap: '0.75rem' }}>
         <Textarea
           label={t('task.text')}
@@ -113,6 +113,6 @@ export const TaskForm = ({ plan, task, onClose }: Props) => {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

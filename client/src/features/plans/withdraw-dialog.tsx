@@ -1,8 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { WithdrawTaskDocument } from '../../graphql/generated/operations.ts';
 import { type TaskRecord, useWrite } from '../../live/index.ts';
-import { errorOf, Problem } from '../../ui/index.ts';
+import { Dialog, errorOf, Problem } from '../../ui/index.ts';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
 
@@ -19,7 +19,7 @@ export const WithdrawDialog = ({ task, onClose }: { task: TaskRecord; onClose: (
     if (outcome.kind === 'done') onClose();
   };
   return (
-    <Modal opened onClose={onClose} centered title={t('withdraw.title')}>
+    <Dialog onClose={onClose} title={t('withdraw.title')}>
       <div style={{ display: 'grid', gap: '0.75rem' }}>
         <p>{task.text}</p>
         <Textarea
@@ -41,6 +41,6 @@ export const WithdrawDialog = ({ task, onClose }: { task: TaskRecord; onClose: (
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,7 +1,7 @@
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTable } from '../../../live/index.ts';
-import { errorOf, PersonalDataQuestion, Problem } from '../../../ui/index.ts';
+import { Dialog, errorOf, PersonalDataQuestion, Problem } from '../../../ui/index.ts';
 import { DayInput } from '../day-input.tsx';
 import { useTexts as usePlanTexts } from '../plans-texts.ts';
 import { SharePicker } from '../share-picker.tsx';
@@ -69,7 +69,7 @@ export const FindingForm = ({ finding, reviewing, onClose }: Props) => {
     void save();
   };
   return (
-    <Modal opened onClose={onClose} title={t('form.title')} size="lg" centered>
+    <Dialog onClose={onClose} title={t('form.title')} size="lg">
       <form className={classes.stack} onSubmit={submit} noValidate>
         <Textarea
           label={t('form.text')}
@@ -124,6 +124,6 @@ export const FindingForm = ({ finding, reviewing, onClose }: Props) => {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,11 +1,11 @@
-import { Button, FileButton, Modal, Textarea } from '@mantine/core';
+import { Button, FileButton, Textarea } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ReadDocumentDocument } from '../../../graphql/generated/operations.ts';
 import { LineDown, type Refusal, refusalIn } from '../../../graphql/index.ts';
 import { uploadFile } from '../../../graphql/upload-file.ts';
 import { useWrite } from '../../../live/index.ts';
-import { PersonalDataQuestion, Problem } from '../../../ui/index.ts';
+import { Dialog, PersonalDataQuestion, Problem } from '../../../ui/index.ts';
 import classes from './review.module.css';
 import { useTexts } from './review-texts.ts';
 
@@ -54,13 +54,7 @@ export const ReadDocument = ({ amendsPlanId, onClose }: Props) => {
   const isBusy = isSending || sending === 'yes';
   const isAsking = refusal?.code === 'PERSONAL_DATA_SUSPECTED' && given !== null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={amendsPlanId ? t('read.second') : t('read.title')}
-      size="lg"
-      centered
-    >
+    <Dialog onClose={onClose} title={amendsPlanId ? t('read.second') : t('read.title')} size="lg">
       <div className={classes.stack}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
         <div className={classes.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -93,6 +87,6 @@ export const ReadDocument = ({ amendsPlanId, onClose }: Props) => {
           {t('read.go')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 };

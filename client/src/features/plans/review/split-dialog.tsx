@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../../../ui/index.ts';
 import { cutsOf, type Finding } from './findings.ts';
 import classes from './review.module.css';
 import { useTexts } from './review-texts.ts';
@@ -15,7 +16,7 @@ export const SplitDialog = ({ finding, text, onSplit, onClose }: Props) => {
   const t = useTexts();
   const cuts = cutsOf(finding, text);
   return (
-    <Modal opened onClose={onClose} title={t('splitTitle')} size="lg" centered>
+    <Dialog onClose={onClose} title={t('splitTitle')} size="lg">
       <div className={classes.stack}>
         <blockquote className={classes.splitQuote}>
           {text.slice(finding.quoteStart, finding.quoteEnd)}
@@ -27,6 +28,6 @@ export const SplitDialog = ({ finding, text, onSplit, onClose }: Props) => {
           </Button>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 };
