@@ -10,15 +10,16 @@ import {
 /** Tokens a document may have; given to the parser, which stops there. */
 export const maxTokens = 4000;
 
-const limits = { depth: 9, fields: 700, aliases: 40, directives: 40 } as const;
+const limits = { depth: 9, fields: 700, fragments: 300, aliases: 40, directives: 40 } as const;
 
 /**
  * One rule against requests that are too deep or too wide. Fragments are counted where they are spread, with their
- * content multiplied, so that nesting spreads cannot hide work.
+ * content multiplied, so that nesting spreads cannot hide work; and so are the spreads themselves, since fragments that
+ * spread each other have as many ways through them as there are orders of them, without one field.
  */
 export const requestLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
-    const seen = { fields: 0, aliases: 0, directives: 0 };
+    const seen = { fields: 0, fragments: 0, aliases: 0, directives: 0 };
     const refuse = (what: string, most: number) =>
       context.reportError(
         new GraphQLError(`The request has too many ${what} (at most ${most}).`, { nodes: operation }),
@@ -40,6 +41,13 @@ export const requestLimits: ValidationRule = (context: ValidationContext): ASTVi
       if (seen.directives > limits.directives) {
         refuse('directives', limits.directives);
         return false;
+      }
+      if (selection.kind !== Kind.FIELD) {
+        seen.fragments += 1;
+        if (seen.fragments > limits.fragments) {
+          refuse('fragments', limits.fragments);
+          return false;
+        }
       }
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const name = selection.name.value;
