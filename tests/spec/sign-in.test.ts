@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { socketCodes } from '../../server/src/live/index.ts';
 import { eventually } from '../support/eventually.ts';
-import { World } from '../support/world/index.ts';
+import { type Refused, World } from '../support/world/index.ts';
 
 const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { username } }';
 
@@ -50,6 +50,32 @@ describe('signing in', () => {
 
     world.clock.advance({ seconds: 2 });
     await expect(world.person('south')).resolves.toBeDefined();
+  });
+
+  test('[I3] there is no second way to spell a name, which would have attempts of its own', async () => {
+    const nobody = world.nobody();
+    const spellings = ['qlhc@thu@1', 'qlhc@thu@2', 'qlhc@thu\u0000', 'x'.repeat(100_000)];
+
+    for (const u of spellings) {
+      await expect(nobody.ask(SIGN_IN, { u, p: 'giaoban-test' })).rejects.toMatchObject({
+        code: 'WRONG_PASSWORD',
+      });
+    }
+    const { rows } = await world.sql.query("SELECT key FROM sign_in_failures WHERE key ~ 'qlhc|xxx'");
+    expect(rows).toEqual([]);
+    await expect(world.person('qlhc')).resolves.toBeDefined();
+  });
+
+  test('[I3] wrong passwords sent all at once have to wait like those sent one by one', async () => {
+    const nobody = world.nobody();
+
+    const codes = await Promise.all(
+      Array.from({ length: 30 }, (_, guess) =>
+        nobody.ask(SIGN_IN, { u: 'police-lead@thu', p: `guess ${guess}` }).catch((error: Refused) => error.code),
+      ),
+    );
+
+    expect(codes.filter((code) => code === 'WRONG_PASSWORD').length).toBeLessThanOrEqual(15);
   });
 
   test('[I4] a disabled account is told so, and its session ends', async () => {

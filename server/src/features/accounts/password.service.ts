@@ -11,6 +11,7 @@ import {
   type SignInAccount,
   SignInService,
   SignInThrottle,
+  throttleKeys,
   type Viewer,
 } from '../identity/index.ts';
 import { loadAccount } from './account.record.ts';
@@ -49,7 +50,10 @@ export class PasswordService {
       'SELECT password_hash AS "passwordHash" FROM members WHERE id = $1',
       [viewer.memberId],
     );
-    if (current.length > longestTyped || !(await isPassword(row?.passwordHash ?? null, current))) {
+    const isRight = current.length <= longestTyped && (await isPassword(row?.passwordHash ?? null, current));
+    // Many sent at once all pass the first look; the right one among them must not be told from the others.
+    await this.throttle.check(keys);
+    if (!isRight) {
       await this.throttle.failed(keys);
       throw wrongPresentPassword();
     }
@@ -83,7 +87,7 @@ export class PasswordService {
   /** @throws DomainError WRONG_PASSWORD, ACCOUNT_DISABLED, RATE_LIMITED, INVALID_INPUT (a password that is too weak) */
   async signInWithCode(username: string, typed: string, newPassword: string, address: string) {
     const name = username.trim().toLowerCase();
-    const keys = [`account:${name}`, `address:${address}:${name}`];
+    const keys = throttleKeys(name, address);
     await this.throttle.check(keys);
     const account = await this.signIns.account(name);
     const code = readCode(typed.slice(0, longestTyped));

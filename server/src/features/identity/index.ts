@@ -8,5 +8,5 @@ export { hashPassword, isPassword } from './password.ts';
 export { RequestViewers } from './request-viewers.ts';
 export { renewRights } from './rights.ts';
 export { SessionService } from './session.service.ts';
-export { type SignInAccount, SignInService } from './sign-in.service.ts';
+export { type SignInAccount, SignInService, throttleKeys } from './sign-in.service.ts';
 export { SignInThrottle } from './sign-in.throttle.ts';

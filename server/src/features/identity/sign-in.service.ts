@@ -42,6 +42,13 @@ const whichUnit = () =>
     { field: 'username' },
   );
 
+/** One spelling an account: whatever else were taken for the same name would have attempts of its own. */
+const isSignInName = (name: string): boolean => /^[a-z0-9._-]{1,40}(?:@[a-z0-9-]{1,40})?$/.test(name);
+
+/** What is counted. A text that cannot be a name is nobody's: there is nothing to guess, and nothing of it is kept. */
+export const throttleKeys = (name: string, address: string): string[] =>
+  isSignInName(name) ? [`account:${name}`, `address:${address}:${name}`] : [];
+
 @Injectable()
 export class SignInService {
   constructor(
@@ -58,10 +65,13 @@ export class SignInService {
     address: string,
   ): Promise<{ token: string; expires: Date }> {
     const name = username.trim().toLowerCase();
-    const keys = [`account:${name}`, `address:${address}:${name}`];
+    const keys = throttleKeys(name, address);
     await this.throttle.check(keys);
     const account = await this.account(name);
-    if (!(await isPassword(account?.passwordHash ?? null, password)) || !account) {
+    const isRight = await isPassword(account?.passwordHash ?? null, password);
+    // Many sent at once all pass the first look; the right one among them must not be told from the others.
+    await this.throttle.check(keys);
+    if (!isRight || !account) {
       await this.throttle.failed(keys);
       throw wrong();
     }
@@ -72,6 +82,7 @@ export class SignInService {
 
   /** `name`, or `name@unit` where the server has several. Null: no such account (or a demo one outside demo mode). */
   async account(name: string): Promise<SignInAccount | null> {
+    if (!isSignInName(name)) return null;
     const [user, slug] = name.split('@');
     const accounts: SignInAccount[] = await this.database.query(
       `SELECT m.id, m.unit_id AS "unitId", m.password_hash AS "passwordHash", m.disabled_at AS "disabledAt"
