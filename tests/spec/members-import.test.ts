@@ -48,6 +48,15 @@ const accounts = async (): Promise<Account[]> =>
   ).accounts;
 
 describe('[A5] a list of colleagues', () => {
+  test('that was sent twice can still be read after one of the two was taken over', async () => {
+    const sheet = await xlsx([['hai-lan', 'Trần Thị Hai', '', '', 'Phòng Tư pháp', 'Cán bộ']]);
+    const [first, second] = [await send(admin, 'a.xlsx', sheet), await send(admin, 'b.xlsx', sheet)];
+
+    await take(first, false);
+
+    expect(await take(second, true)).toMatchObject({ added: 0, errors: [] });
+  });
+
   test('is tried out first, then taken over whole: new ones get a code, known ones are changed', async () => {
     const id = await send(
       admin,

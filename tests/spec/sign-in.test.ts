@@ -71,7 +71,9 @@ describe('signing in', () => {
 
     const codes = await Promise.all(
       Array.from({ length: 30 }, (_, guess) =>
-        nobody.ask(SIGN_IN, { u: 'police-lead@thu', p: `guess ${guess}` }).catch((error: Refused) => error.code),
+        nobody
+          .ask(SIGN_IN, { u: 'police-lead@thu', p: `guess ${guess}` })
+          .catch((error: Refused) => error.code),
       ),
     );
 

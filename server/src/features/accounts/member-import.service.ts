@@ -7,7 +7,7 @@ import { FileStore } from '../../platform/files/index.ts';
 import type { ImportedMembers, ImportMembersInput } from '../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../identity/index.ts';
 import { findAgencies } from '../units/index.ts';
-import { fileIsGone, findUpload, takeUpload } from '../uploads/index.ts';
+import { fileIsGone, findUpload, isKept, takeUpload } from '../uploads/index.ts';
 import { type AccountRow, findAccounts, holdAccounts } from './account.record.ts';
 import { accountsAreTheAdmins } from './account-refusals.ts';
 import { type MemberRow, readMemberSheet } from './domain/member-sheet.ts';
@@ -51,7 +51,8 @@ export class MemberImportService {
     });
     const { issued, errors, storageKey, ...counts } = done;
     // The list has names and telephone numbers in it and has served its purpose.
-    if (storageKey !== null) await this.store.removeOlder(storageKey, new Date());
+    if (storageKey !== null && !(await isKept(this.database.manager, storageKey)))
+      await this.store.removeOlder(storageKey, new Date());
     return {
       ...counts,
       errors: errors.map(({ row, column, say }) => ({ row, column, message: say[language] })),

@@ -29,3 +29,13 @@ export const findUpload = async (
   if (upload === null) throw noSuchUpload();
   return upload;
 };
+
+/** Whether anything still refers to a file: the same content is kept once, whoever sent it and for whatever. */
+export const isKept = async (manager: EntityManager, storageKey: string): Promise<boolean> => {
+  const [row]: { isKept: boolean }[] = await manager.query(
+    `SELECT EXISTS (SELECT 1 FROM evidence WHERE storage_key = $1) OR EXISTS (SELECT 1 FROM uploads WHERE storage_key = $1)
+       OR EXISTS (SELECT 1 FROM documents WHERE storage_key = $1) AS "isKept"`,
+    [storageKey],
+  );
+  return row?.isKept === true;
+};

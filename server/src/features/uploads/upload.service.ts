@@ -7,6 +7,7 @@ import { refusePersonalData } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { fileKinds, readFileName, type UploadPurpose } from './domain/file-kinds.ts';
 import { inspectFile } from './inspect-file.ts';
+import { isKept } from './upload.record.ts';
 import { type Upload, UploadTable } from './upload.table.ts';
 import { tooManyWaiting } from './upload-refusals.ts';
 
@@ -55,12 +56,7 @@ export class UploadService {
     const old = await manager.find(UploadTable, { where: { at: LessThan(before.toISOString()) }, take: 200 });
     for (const { id, storageKey } of old) {
       await manager.delete(UploadTable, { id });
-      const [{ isUsed }]: [{ isUsed: boolean }] = await manager.query(
-        `SELECT EXISTS (SELECT 1 FROM evidence WHERE storage_key = $1) OR EXISTS (SELECT 1 FROM uploads WHERE storage_key = $1)
-           OR EXISTS (SELECT 1 FROM documents WHERE storage_key = $1) AS "isUsed"`,
-        [storageKey],
-      );
-      if (!isUsed) await this.store.removeOlder(storageKey, before);
+      if (!(await isKept(manager, storageKey))) await this.store.removeOlder(storageKey, before);
     }
   }
 }
