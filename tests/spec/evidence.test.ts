@@ -8,7 +8,7 @@ import { docx, photo, photoWithCode, zip } from '../support/files.ts';
 import { type Actor, plantPlan, type Refused, type TestPlan, World } from '../support/world/index.ts';
 
 const EVIDENCE = 'id taskId assignmentId blockerId fileName mediaType size authorId url';
-const PAGE = `query ($id: ID!) { taskPage(taskId: $id) { cursor comments { id text authorId } evidence { ${EVIDENCE} } history { type } } }`;
+const PAGE = `query ($id: ID!) { taskPage(taskId: $id) { cursor comments { id text authorId } evidence { ${EVIDENCE} } history { type subjectId } } }`;
 const card = '089095001234|352123456|Nguyen Van A|01011995|Nam|Tri Ton, An Giang|01052021';
 
 let world: World;
@@ -334,6 +334,23 @@ describe('[E4] talk on a task', () => {
     );
     expect(await codeOf(attach(as('north'), id, { blockerId: plan.id }))).toBe('NOT_FOUND');
     expect(await codeOf(attach(as('north'), id, { assignmentId: plan.assignment['north'] }))).toBe('done');
+  });
+
+  test('is gone for an agency that has no share of the task any more, from its history too', async () => {
+    const said = await comment(as('north'));
+    expect((await page(as('youth'))).history.map((entry) => entry.subjectId)).toContain(said.id);
+
+    await as('police').does(
+      'withdrawAssignment',
+      'AssignmentStepInput',
+      { assignmentId: plan.assignment['youth'], baseVersion: 1, reason: 'Đã chuyển cho đơn vị khác' },
+      'id',
+    );
+
+    const { comments, history } = await page(as('youth'));
+    expect(comments).toBeNull();
+    expect(history.map((entry) => entry.type)).not.toContain('CommentAdded');
+    expect(history.map((entry) => entry.type)).toContain('AssignmentWithdrawn');
   });
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readTaskHistory, Snapshots } from '../../live/index.ts';
+import { type LoggedEvent, readTaskHistory, Snapshots } from '../../live/index.ts';
 import type { BoardFilter } from '../../platform/graphql/generated/schema.ts';
 import { findPlanBlockers, findPlanDirectives, findTaskBlockers } from '../blockers/index.ts';
 import { agenciesOnTask, findComments, findEvidence, seesTaskTalk } from '../collaboration/index.ts';
@@ -21,6 +21,10 @@ const isAmong = (filter: BoardFilter) => (assignment: Assignment) =>
   (!filter.localityId || assignment.localityId === filter.localityId) &&
   (!filter.role || assignment.role === filter.role) &&
   (!filter.status || filter.status.includes(assignment.status));
+
+/** An agency that gave its share away held the tags when it was said, and still does. */
+const isTalk = ({ subjectKind }: LoggedEvent): boolean =>
+  subjectKind === 'COMMENT' || subjectKind === 'EVIDENCE';
 
 /** Boards and task pages: exact cuts with their cursor, in as many statements however much work there is. */
 @Injectable()
@@ -57,7 +61,7 @@ export class BoardService {
         blockers: await findTaskBlockers(manager, unitId, task.id),
         comments: sees ? await findComments(manager, unitId, task.id) : null,
         evidence: sees ? await findEvidence(manager, unitId, task.id) : null,
-        history: history.map(historyEntry),
+        history: history.filter((event) => sees || !isTalk(event)).map(historyEntry),
         checkIns: await findTaskCheckIns(manager, unitId, task.id),
       };
     });
