@@ -73,6 +73,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
     close: async (overMs = 0) => {
       readiness.isReady = false;
       await sockets.close(overMs);
+      nest.get(Feed).stopWaiting();
       await nest.close();
     },
   };

@@ -96,4 +96,24 @@ describe('the socket', () => {
 
     expect(board.closedWith).toBe(socketCodes.goingAway);
   });
+
+  test('[L12] a server that stops answers a long-poll at once instead of waiting for its end', async () => {
+    const short = await World.begin();
+    const person = await short.person('justice');
+    const POLL =
+      'query ($after: Cursor!, $waitMs: Int) { eventsAfter(after: $after, waitMs: $waitMs) { to } }';
+    const { eventsAfter } = await person.ask<{ eventsAfter: { to: string } }>(POLL, {
+      after: 'x',
+      waitMs: 0,
+    });
+    const waiting = person.ask(POLL, { after: eventsAfter.to, waitMs: 25_000 });
+    // Answered after the one that was sent before it has begun to wait.
+    await person.ask('{ me { username } }');
+    const from = performance.now();
+
+    await short.end();
+
+    expect(await waiting).toEqual({ eventsAfter });
+    expect(performance.now() - from).toBeLessThan(8_000);
+  });
 });

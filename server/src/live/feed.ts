@@ -6,7 +6,17 @@ import { LogTail } from './log-tail.ts';
 /** Follows the log for whoever asks: pushed batches, an iterator, or one long-poll. All are the same `Follower`. */
 @Injectable()
 export class Feed {
+  /** Long-polls that wait; each call answers one with nothing. */
+  private readonly waiting = new Set<() => void>();
+  private isClosing = false;
+
   constructor(private readonly tails: LogTail) {}
+
+  /** A server that stops waits for its requests: those that wait for an event are answered now. */
+  stopWaiting(): void {
+    this.isClosing = true;
+    for (const answer of this.waiting) answer();
+  }
 
   /** Pushes batches to `deliver` until `stop` is called on what it returns, or `ended` has been. */
   follow(
@@ -27,6 +37,7 @@ export class Feed {
       const finish = (batch: EventBatch) => {
         isOver = true;
         clearTimeout(timer);
+        this.waiting.delete(nothing);
         follower?.stop();
         resolve(batch);
         return undefined;
@@ -38,7 +49,10 @@ export class Feed {
         .then((started) => {
           follower = started;
           if (isOver) follower.stop();
-          else timer = setTimeout(nothing, Math.max(0, waitMs));
+          else {
+            this.waiting.add(nothing);
+            timer = setTimeout(nothing, this.isClosing ? 0 : Math.max(0, waitMs));
+          }
         })
         .catch(reject);
     });

@@ -88,10 +88,10 @@ export class SocketServer {
   private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy());
     if (request.url?.split('?')[0] !== PATH) return refuse(socket, 404);
-    if (this.isClosing) return refuse(socket, 503);
     if (!this.options.isAllowedOrigin(request)) return refuse(socket, 403);
     const actor = await this.options.viewerOf(request).catch(() => undefined);
-    if (actor === undefined) return refuse(socket, 503);
+    // Asked last: one let in after everybody was sent away would never be, and hold up the stop.
+    if (actor === undefined || this.isClosing) return refuse(socket, 503);
     if (actor === null) return refuse(socket, 401);
     this.server.handleUpgrade(request, socket, head, (webSocket) => this.open(webSocket, request, actor));
   }
