@@ -47,7 +47,8 @@ export class LogTail implements OnApplicationBootstrap, OnApplicationShutdown {
   async of(unitId: string, seq: number): Promise<UnitTail> {
     const tail = await this.opened(unitId);
     await tail.reach(seq);
-    return tail;
+    // While it read on nobody listened yet, so it may have been let go: nothing would wake it any more.
+    return this.open.get(unitId) === tail ? tail : this.of(unitId, seq);
   }
 
   private async opened(unitId: string): Promise<UnitTail> {
