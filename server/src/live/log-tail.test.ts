@@ -21,6 +21,8 @@ class HandHints extends Hints {
 class NumberedLog {
   seq = 0;
   held: Promise<void> = Promise.resolve();
+  /** Keeps back events that were looked up already. */
+  slow: Promise<void> = Promise.resolve();
 
   readonly query = async (text: string, [, after]: readonly number[]): Promise<object[]> => {
     if (text.includes('unit_heads')) {
@@ -28,7 +30,9 @@ class NumberedLog {
       return [{ unitId: 'unit', seq: this.seq, epoch: 'first' }];
     }
     const from = after ?? 0;
-    return Array.from({ length: this.seq - from }, (_, index) => ({
+    const { seq } = this;
+    await this.slow;
+    return Array.from({ length: seq - from }, (_, index) => ({
       seq: from + index + 1,
       at: new Date(0),
     }));
@@ -64,4 +68,23 @@ test('[L1] who begins to follow while an unfollowed tail is let go still hears w
 
   expect(tail.seq).toBe(2);
   tails.onApplicationShutdown();
+});
+
+test('[L4] a cursor that was just given out is not above the head, whatever is being read', async () => {
+  const log = new NumberedLog();
+  const database = { query: log.query, manager: { query: log.query } } as unknown as DataSource;
+  const tails = new LogTail(database, new HandHints(), createLogger('silent'));
+  const tail = await tails.of('unit', 0);
+  let release: () => void = () => undefined;
+  log.slow = new Promise((resolve) => {
+    release = resolve;
+  });
+  log.seq = 1;
+  tail.hear(1);
+  log.seq = 2;
+
+  const begun = tails.of('unit', 2);
+  release();
+
+  expect((await begun).seq).toBe(2);
 });

@@ -81,7 +81,11 @@ export class UnitTail {
       this.recent = [];
       this.hinted = 0;
       this.wake();
-    } else if (head.seq > this.seq) await this.readOn();
+    } else if (head.seq > this.seq) {
+      await this.readOn();
+      // What was being read already may have begun before this head was there.
+      if (head.seq > this.seq) await this.readOn();
+    }
   }
 
   /** Makes sure that a cursor which was given out lies at or below what has been read. */
