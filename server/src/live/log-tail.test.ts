@@ -84,6 +84,8 @@ test('[L4] a cursor that was just given out is not above the head, whatever is b
   log.seq = 2;
 
   const begun = tails.of('unit', 2);
+  // Until it waits for that reading.
+  await new Promise(setImmediate);
   release();
 
   expect((await begun).seq).toBe(2);
