@@ -25,6 +25,9 @@ export interface ProtocolOptions {
   readonly stock: boolean;
 }
 
+/** A page follows its unit and a plan; more than this is no page of ours. */
+const MOST_FOLLOWS = 16;
+
 /** One socket as the protocol sees it. */
 export interface Speaker {
   readonly socket: WebSocket;
@@ -97,6 +100,10 @@ export class SocketProtocol {
     const checked = this.documents.check(message.payload.query, message.payload.operationName);
     if (!('document' in checked) || !checked.follow) return false;
     const { socket, actor } = extra.speaker;
+    if (follows.size >= MOST_FOLLOWS) {
+      socket.close(CloseCode.BadRequest, 'too many subscriptions');
+      return true;
+    }
     if (follows.has(message.id)) {
       socket.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${message.id} already exists`);
       return true;
