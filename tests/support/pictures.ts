@@ -1,129 +1,103 @@
-// npm run pictures: remakes the README's pictures in docs/pictures from the demo unit, in a browser that npm brings.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// Remakes the pictures of the README from the demo unit: npm run pictures
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import sharp from 'sharp';
 import { launchBrowser } from './browser.ts';
+import { contextFor, type Look, storedFor } from './screens/looks.ts';
+import { opens, screens } from './screens/screens.ts';
+import { findSubjects, type Subjects } from './screens/subjects.ts';
+import { ServerProcess } from './server-process.ts';
 
 interface Picture {
-  readonly name: string;
-  readonly path: string;
-  readonly as: string;
-  readonly size: readonly [number, number];
-  readonly theme: 'light' | 'dark';
-  readonly language: 'vi' | 'en';
-  /** What has to be seen before the picture is taken. */
-  readonly until: string;
+  readonly file: string;
+  /** The screen's name in `screens`. */
+  readonly screen: string;
+  readonly look: Look;
 }
 
-const laptop = [1366, 768] as const;
-const phone = [390, 844] as const;
-const wall = [1920, 1080] as const;
-const usual = { theme: 'light', language: 'vi' } as const;
+const viDesk: Look = { language: 'vi', theme: 'light', size: 'desk' };
+const viPhone: Look = { ...viDesk, size: 'phone' };
 
 const pictures: readonly Picture[] = [
-  {
-    ...usual,
-    name: 'board',
-    path: '/board',
-    as: 'police',
-    size: laptop,
-    until: 'main article, main [data-card], main li',
-  },
-  { ...usual, name: 'work-phone', path: '/work', as: 'o-lam', size: phone, until: 'main h2' },
-  {
-    ...usual,
-    name: 'decision-phone',
-    path: '/blockers',
-    as: 'chair',
-    size: phone,
-    until: 'main h2, main article',
-  },
-  { ...usual, name: 'blockers', path: '/blockers', as: 'police', size: laptop, until: 'main h2' },
-  {
-    ...usual,
-    theme: 'dark',
-    name: 'overview-dark',
-    path: '/overview',
-    as: 'chair',
-    size: laptop,
-    until: 'main h2',
-  },
-  { ...usual, name: 'wall', path: '/overview/wall', as: 'chair', size: wall, until: 'main h2' },
-  {
-    ...usual,
-    language: 'en',
-    name: 'board-en',
-    path: '/board?group=agency',
-    as: 'observer',
-    size: laptop,
-    until: 'main article, main [data-card], main li',
-  },
+  { file: 'board', screen: 'board', look: viDesk },
+  { file: 'board-en', screen: 'board by agency', look: { ...viDesk, language: 'en' } },
+  { file: 'work-phone', screen: 'work', look: viPhone },
+  { file: 'report-phone', screen: 'report', look: viPhone },
+  { file: 'task', screen: 'task', look: viDesk },
+  { file: 'blockers', screen: 'blocker', look: viDesk },
+  { file: 'decision-phone', screen: 'decisions', look: viPhone },
+  { file: 'overview-dark', screen: 'overview', look: { ...viDesk, theme: 'dark' } },
+  { file: 'wall', screen: 'wall', look: viDesk },
+  { file: 'review', screen: 'review', look: viDesk },
+  { file: 'plan-draft-en', screen: 'plan draft', look: { ...viDesk, language: 'en' } },
 ];
 
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'docs/pictures');
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
+/** Wide enough for a page of documentation; a phone's is as wide as the phone. */
+const widest = 1280;
 
-/** The product as a newcomer starts it, on a data folder of its own. */
-async function startDemo(dataDir: string) {
-  const server = spawn('node', [join(root, 'server/tools/start.mjs')], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, DEMO: '1', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const ready = /^ready (\S+)/.exec(line)?.[1];
-    if (ready) return { server, url: ready };
-  }
-  throw new Error('the server ended before it was ready');
-}
+const asked = async <T>(context: BrowserContext, query: string, variables: object = {}): Promise<T> => {
+  const answer = await context.request.post('/graphql', { data: { query, variables } });
+  const { data, errors } = await answer.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+};
 
-async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const [width, height] = picture.size;
+/** A browser of the demo member's own. */
+const contextOf = async (browser: Browser, url: string, look: Look, as = ''): Promise<BrowserContext> => {
   const context = await browser.newContext({
-    viewport: { width, height },
-    hasTouch: width < 600,
-    isMobile: width < 600,
-    locale: picture.language === 'vi' ? 'vi-VN' : 'en-GB',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    colorScheme: picture.theme,
+    ...contextFor(look),
+    baseURL: url,
+    extraHTTPHeaders: { origin: url },
+    deviceScaleFactor: look.size === 'phone' ? 2 : 1,
   });
-  await context.addInitScript(({ theme, language }) => {
-    localStorage.setItem('giaoban.theme', theme);
-    localStorage.setItem('giaoban.language', language);
-  }, picture);
-  await context.request.post(`${url}/graphql`, {
-    headers: { origin: url },
-    data: {
-      query: 'mutation ($u: String!) { signIn(username: $u, password: "giaoban-demo") { username } }',
-      variables: { u: picture.as },
-    },
-  });
-  const page = await context.newPage();
-  await page.goto(`${url}${picture.path}`);
-  await page.locator(picture.until).first().waitFor();
-  await page
-    .getByText(picture.language === 'vi' ? 'Trực tuyến' : 'Live', { exact: true })
-    .first()
-    .waitFor({ state: 'attached' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(folder, `${picture.name}.png`) });
-  console.log(`docs/pictures/${picture.name}.png`);
-  await context.close();
-}
+  await context.addInitScript((entries) => {
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+  }, storedFor(look));
+  if (as) {
+    const signIn = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { username } }';
+    await asked(context, signIn, { u: as, p: 'giaoban-demo' });
+  }
+  return context;
+};
 
-const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-pictures-'));
-const { server, url } = await startDemo(dataDir);
+const take = async (browser: Browser, url: string, subjects: Subjects, picture: Picture): Promise<number> => {
+  const screen = screens.find(({ name }) => name === picture.screen);
+  if (!screen) throw new Error(`There is no screen "${picture.screen}".`);
+  const context = await contextOf(browser, url, picture.look, screen.as);
+  const page = await context.newPage();
+  await opens(page, url, screen, subjects);
+  const shot = await page.screenshot();
+  await context.close();
+  const { size } = await sharp(shot)
+    .resize({ width: widest, withoutEnlargement: true })
+    .webp({ quality: 82, effort: 6 })
+    .toFile(join(folder, `${picture.file}.webp`));
+  return size;
+};
+
+const dataDir = await mkdtemp(join(tmpdir(), 'giaoban-pictures-'));
+const server = await ServerProcess.start({ DATA_DIR: dataDir, DEMO: '1' });
 const browser = await launchBrowser();
 try {
-  mkdirSync(folder, { recursive: true });
-  for (const picture of pictures) await take(browser, url, picture);
+  const desk = await contextOf(browser, server.url, viDesk, 'police');
+  const commune = await contextOf(browser, server.url, viDesk, 'o-lam');
+  const subjects = await findSubjects(
+    (query, variables) => asked(desk, query, variables),
+    (query, variables) => asked(commune, query, variables),
+  );
+  await mkdir(folder, { recursive: true });
+  let total = 0;
+  for (const picture of pictures) {
+    const size = await take(browser, server.url, subjects, picture);
+    total += size;
+    console.log(`docs/pictures/${picture.file}.webp  ${Math.round(size / 1000)} kB`);
+  }
+  console.log(`${pictures.length} pictures, ${Math.round(total / 1000)} kB`);
 } finally {
   await browser.close();
-  server.kill('SIGTERM');
-  await once(server, 'exit');
-  rmSync(dataDir, { recursive: true, force: true });
+  await server.end();
+  await rm(dataDir, { recursive: true, force: true });
 }

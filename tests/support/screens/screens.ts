@@ -71,8 +71,14 @@ export const screens: readonly Screen[] = [
 ];
 
 /** Waits until nothing is on its way or in motion any more. */
-const settles = async (page: Page): Promise<void> => {
+const settles = async (page: Page, isSignedIn: boolean): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (isSignedIn) {
+    await page
+      .getByText(/^(Trực tuyến|Live)$/)
+      .first()
+      .waitFor({ state: 'attached' });
+  }
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -86,9 +92,9 @@ const settles = async (page: Page): Promise<void> => {
 export const opens = async (page: Page, url: string, screen: Screen, subjects: Subjects): Promise<void> => {
   if (screen.isWall) await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(new URL(screen.at(subjects), url).href);
-  await settles(page);
+  await settles(page, screen.as !== undefined);
   for (const name of screen.press ?? []) {
     await page.getByRole('button', { name }).filter({ visible: true }).first().click();
   }
-  if (screen.press || screen.at(subjects).includes('open=')) await settles(page);
+  if (screen.press || screen.at(subjects).includes('open=')) await settles(page, screen.as !== undefined);
 };

@@ -17,7 +17,7 @@ interface Seen {
   plans: { id: string; state: string }[];
   board: {
     assignments: { id: string; taskId: string; agencyId: string; status: string }[];
-    blockers: { id: string; state: string; taskId: string | null }[];
+    blockers: { id: string; state: string }[];
   };
   me: { agency: { id: string } };
 }
@@ -26,6 +26,9 @@ interface Seen {
 const received = [
   'ỦY BAN NHÂN DÂN',
   'HUYỆN TRI TÔN',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 88/KH-UBND',
   'KẾ HOẠCH',
   'Tổng kiểm tra các điểm cấp thẻ lưu động',
   'I. PHÂN CÔNG THỰC HIỆN',
@@ -54,7 +57,7 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
   const { plans } = await ask<Pick<Seen, 'plans'>>('{ plans { id state } }');
   const plan = first(plans, ({ state }) => state === 'ISSUED').id;
   const { board } = await ask<Pick<Seen, 'board'>>(
-    'query ($plan: ID!) { board(planId: $plan) { assignments { id taskId agencyId status } blockers { id state taskId } } }',
+    'query ($plan: ID!) { board(planId: $plan) { assignments { id taskId agencyId status } blockers { id state } } }',
     { plan },
   );
   const { me } = await askAsCommune<Pick<Seen, 'me'>>('{ me { agency { id } } }');
@@ -62,7 +65,7 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
     board.assignments,
     ({ agencyId, status }) => agencyId === me.agency.id && status === 'IN_PROGRESS',
   );
-  const blocker = first(board.blockers, ({ state, taskId }) => state === 'ACKNOWLEDGED' && taskId !== null);
+  const blocker = first(board.blockers, ({ state }) => state === 'ACKNOWLEDGED');
   const { readDocument } = await ask<{ readDocument: { id: string } }>(
     'mutation ($input: ReadDocumentInput!) { readDocument(input: $input) { id } }',
     { input: { operationId: v7(), text: received } },
@@ -71,7 +74,7 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
     plan,
     review: readDocument.id,
     draft: first(plans, ({ state }) => state === 'DRAFT').id,
-    task: blocker.taskId ?? share.taskId,
+    task: share.taskId,
     share: share.id,
     blocker: blocker.id,
   };
