@@ -19,10 +19,10 @@ export class Stage {
   ) {}
 
   static async begin(): Promise<Stage> {
-    const [world, browser] = await Promise.all([
-      World.begin({}, new RunningClock(new Date())),
-      launchBrowser(),
-    ]);
+    // One after the other: unpacking the browser for the first time holds this process up for so long that a
+    // connection to the database would be given up meanwhile.
+    const browser = await launchBrowser();
+    const world = await World.begin({}, new RunningClock(new Date()));
     return new Stage(world, browser);
   }
 
