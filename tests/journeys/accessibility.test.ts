@@ -16,7 +16,9 @@ let world: DemoWorld;
 let browser: Browser;
 let subjects: Subjects;
 beforeAll(async () => {
-  [world, browser] = await Promise.all([DemoWorld.begin(new Date().toISOString()), launchBrowser()]);
+  // One after the other: unpacking the browser for the first time holds this process up.
+  browser = await launchBrowser();
+  world = await DemoWorld.begin(new Date().toISOString());
   await world.load();
   await world.listen();
   const [desk, commune] = await Promise.all([world.person('police'), world.person('o-lam')]);
