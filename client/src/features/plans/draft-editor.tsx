@@ -90,7 +90,7 @@ export const DraftEditor = ({ plan }: { plan: PlanRecord }) => {
         <Button onClick={preview} disabled={form.isSaving}>
           {t('issue.button')}
         </Button>
-        <Button variant="subtle" color="red.9" onClick={removeDraft}>
+        <Button variant="subtle" color="red" c="var(--gb-red)" onClick={removeDraft}>
           {t('deleteDraft')}
         </Button>
       </div>

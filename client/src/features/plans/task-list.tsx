@@ -49,7 +49,13 @@ const TaskRow = ({ taskId, onEdit, onRemove, removeLabel, hasPages }: Actions & 
           </Button>
         )}
         {onRemove && !task.withdrawn && (
-          <Button size="compact-sm" variant="subtle" color="red.9" onClick={() => onRemove(task)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="red"
+            c="var(--gb-red)"
+            onClick={() => onRemove(task)}
+          >
             {removeLabel}
           </Button>
         )}
