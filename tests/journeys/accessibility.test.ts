@@ -38,7 +38,7 @@ const violations = async (page: Page): Promise<string[]> => {
   );
   return results.violations
     .filter(({ impact }) => grave.includes(impact ?? null))
-    .map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map((node) => node.html).join('\n    ')}`);
+    .map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.length} × ${nodes[0]?.html}`);
 };
 
 /** A page that has to be pushed sideways. */
