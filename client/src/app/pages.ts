@@ -8,6 +8,7 @@ export const pages = {
   work: async () => (await import('../features/work/index.ts')).WorkPage,
   tasks: async () => (await import('../features/tasks/index.ts')).TaskPage,
   blockers: async () => (await import('../features/blockers/index.ts')).BlockersPage,
+  indicators: async () => (await import('../features/indicators/index.ts')).IndicatorsPage,
   overview: async () => (await import('../features/overview/index.ts')).OverviewPage,
   wall: async () => (await import('../features/overview/index.ts')).WallPage,
   plans: async () => (await import('../features/plans/index.ts')).PlansPage,

@@ -13,6 +13,7 @@ const BoardPage = page(pages.board);
 const WorkPage = page(pages.work);
 const TaskPage = page(pages.tasks);
 const BlockersPage = page(pages.blockers);
+const IndicatorsPage = page(pages.indicators);
 const OverviewPage = page(pages.overview);
 const WallPage = page(pages.wall);
 const PlansPage = page(pages.plans);
@@ -35,6 +36,7 @@ export const AppRoutes = () => (
         <Route path="board" element={<BoardPage />} />
         <Route path="work" element={<WorkPage />} />
         <Route path="blockers" element={<BlockersPage />} />
+        <Route path="indicators" element={<IndicatorsPage />} />
         <Route path="overview" element={<OverviewPage />} />
       </Route>
       <Route path="tasks/:taskId" element={<TaskPage />} />

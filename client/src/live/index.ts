@@ -1,3 +1,4 @@
+export { useFigures } from './figures.ts';
 export {
   sameList,
   useFollowing,

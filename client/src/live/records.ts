@@ -8,9 +8,12 @@ import type {
   DirectiveRecordFragment,
   EventRecordFragment,
   EvidenceRecordFragment,
+  FigureDayRecordFragment,
+  IndicatorRecordFragment,
   LocalityRecordFragment,
   MemberRecordFragment,
   PlanRecordFragment,
+  ProgressRecordFragment,
   SubjectKind,
   TaskRecordFragment,
   UnitRecordFragment,
@@ -28,6 +31,9 @@ export type BlockerRecord = BlockerRecordFragment;
 export type DirectiveRecord = DirectiveRecordFragment;
 export type CommentRecord = CommentRecordFragment;
 export type EvidenceRecord = EvidenceRecordFragment;
+export type IndicatorRecord = IndicatorRecordFragment;
+export type ProgressRecord = ProgressRecordFragment;
+export type FigureDayRecord = FigureDayRecordFragment;
 export type FeedEvent = EventRecordFragment;
 export type EventBatch = BatchRecordFragment;
 
@@ -43,6 +49,9 @@ export interface Records {
   assignments: AssignmentRecord;
   blockers: BlockerRecord;
   directives: DirectiveRecord;
+  indicators: IndicatorRecord;
+  progress: ProgressRecord;
+  figureDays: FigureDayRecord;
 }
 
 export type TableName = keyof Records;
@@ -57,6 +66,9 @@ export const tablesOf: Readonly<Record<Scope, readonly TableName[]>> = {
   directory: ['units', 'agencies', 'groups', 'localities', 'members', 'plans'],
   board: ['tasks', 'assignments', 'blockers', 'directives'],
 };
+
+/** The open plan's figures: kept current by the board's feed once somebody on this device has asked for them. */
+export const figureTables = ['indicators', 'progress', 'figureDays'] as const satisfies readonly TableName[];
 
 interface Place {
   /** Null: not kept in the store; whoever shows it listens to the events. */
@@ -78,6 +90,9 @@ export const places: Readonly<Record<SubjectKind, Place>> = {
   DIRECTIVE: { table: 'directives', state: (event) => event.directive },
   COMMENT: { table: null, state: () => null },
   EVIDENCE: { table: null, state: () => null },
+  INDICATOR: { table: 'indicators', state: (event) => event.indicator },
+  PROGRESS: { table: 'progress', state: (event) => event.progress },
+  FIGURE_DAY: { table: 'figureDays', state: (event) => event.figureDay },
 };
 
 /** Past-tense names that end so say that the subject is gone (drafts only: issued work is withdrawn, not removed). */

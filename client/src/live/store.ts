@@ -4,12 +4,15 @@ import { paced } from './pace.ts';
 import type { EventBatch, FeedEvent, Scope, Tables } from './records.ts';
 import {
   applyBatch,
+  applyFigures,
   applySnapshot,
   closeBoard,
   emptyWorld,
   type Snapshot,
+  type TableRows,
   type Taken,
   type World,
+  wantFigures,
 } from './world.ts';
 
 /** Batches that follow each other more closely are drawn together. */
@@ -30,6 +33,9 @@ export interface LiveStore {
   readonly start: (snapshot: Snapshot) => void;
   readonly take: (scope: Scope, batch: EventBatch) => Taken['kind'];
   readonly closeBoard: () => void;
+  /** Keeps the feed's figures from now on; the snapshot that is asked for afterwards goes to `startFigures`. */
+  readonly wantFigures: () => void;
+  readonly startFigures: (rows: TableRows) => void;
   /** Lays a write over the confirmed state, or changes how far it has come. */
   readonly pend: (pending: Pending) => void;
   /** The write is no more: refused, or dropped by the person. */
@@ -86,6 +92,8 @@ export const createLiveStore = (): LiveStore => {
       return taken.kind;
     },
     closeBoard: () => commit(closeBoard(world), pending),
+    wantFigures: () => commit(wantFigures(world), pending),
+    startFigures: (rows) => commit(applyFigures(world, rows), pending),
     pend: (one) => {
       const others = pending.filter((other) => other.operationId !== one.operationId);
       // The feed may be quicker than the answer: then there is nothing left to wait for.

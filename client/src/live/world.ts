@@ -2,6 +2,7 @@ import {
   type AnyRecord,
   type EventBatch,
   type FeedEvent,
+  figureTables,
   isRemoval,
   places,
   type Scope,
@@ -15,6 +16,13 @@ export interface World {
   readonly cursors: { readonly directory: string | null; readonly board: string | null };
   /** The plan whose board is kept; null: none is open. */
   readonly planId: string | null;
+  /**
+   * The open plan's figures. `wanted`: asked for, and what the feed brings of them is kept already, so that nothing
+   * between the question and its answer is missed.
+   */
+  readonly figures: 'none' | 'wanted' | 'there';
+  /** How many cuts of a board were taken: with each one figures are to be asked for anew. */
+  readonly boardCuts: number;
   readonly tables: Tables;
 }
 
@@ -49,11 +57,16 @@ const noTables: Tables = {
   assignments: new Map(),
   blockers: new Map(),
   directives: new Map(),
+  indicators: new Map(),
+  progress: new Map(),
+  figureDays: new Map(),
 };
 
 export const emptyWorld: World = {
   cursors: { directory: null, board: null },
   planId: null,
+  figures: 'none',
+  boardCuts: 0,
   tables: noTables,
 };
 
@@ -82,20 +95,42 @@ const putUnlessOlder = (rows: Map<string, AnyRecord>, record: AnyRecord): boolea
 export const applySnapshot = (world: World, snapshot: Snapshot): World => {
   const draft: Draft = new Map();
   for (const name of tablesOf[snapshot.scope]) draft.set(name, new Map());
+  const isBoard = snapshot.scope === 'board';
+  // What happened before this cut did not come over the feed: figures are asked for anew.
+  if (isBoard) for (const name of figureTables) draft.set(name, new Map());
   for (const name of Object.keys(snapshot.rows) as TableName[]) {
     const rows = draftOf(draft, world.tables, name);
     for (const record of (snapshot.rows[name] ?? []) as readonly AnyRecord[]) putUnlessOlder(rows, record);
   }
   return {
     cursors: { ...world.cursors, [snapshot.scope]: snapshot.cursor },
-    planId: snapshot.scope === 'board' ? snapshot.planId : world.planId,
+    planId: isBoard ? snapshot.planId : world.planId,
+    figures: isBoard ? 'none' : world.figures,
+    boardCuts: world.boardCuts + (isBoard ? 1 : 0),
     tables: withDraft(world.tables, draft),
   };
 };
 
+const isFigureTable = (name: TableName): boolean => figureTables.some((table) => table === name);
+
+/** From now on the feed's figures are kept; the snapshot is to be asked for after this. */
+export const wantFigures = (world: World): World =>
+  world.figures === 'none' ? { ...world, figures: 'wanted' } : world;
+
+/** Adds an answer to what the feed has brought since it was asked for: the newer of two wins. */
+export const applyFigures = (world: World, rows: TableRows): World => {
+  const draft: Draft = new Map();
+  for (const name of figureTables) {
+    const table = draftOf(draft, world.tables, name);
+    for (const record of (rows[name] ?? []) as readonly AnyRecord[]) putUnlessOlder(table, record);
+  }
+  return { ...world, figures: 'there', tables: withDraft(world.tables, draft) };
+};
+
 const belongs = (scope: Scope, world: World, name: TableName, record: AnyRecord): boolean => {
   if (name === 'plans') return true;
-  if (!tablesOf[scope].includes(name)) return false;
+  if (isFigureTable(name) && (scope !== 'board' || world.figures === 'none')) return false;
+  if (!isFigureTable(name) && !tablesOf[scope].includes(name)) return false;
   return scope === 'directory' || ('planId' in record && record.planId === world.planId);
 };
 
@@ -128,6 +163,12 @@ export const applyBatch = (world: World, scope: Scope, batch: EventBatch): Taken
 
 /** Closes the board: its rows leave, the directory stays. */
 export const closeBoard = (world: World): World => {
-  const draft: Draft = new Map(tablesOf.board.map((name) => [name, new Map()]));
-  return { cursors: { ...world.cursors, board: null }, planId: null, tables: withDraft(world.tables, draft) };
+  const draft: Draft = new Map([...tablesOf.board, ...figureTables].map((name) => [name, new Map()]));
+  return {
+    ...world,
+    cursors: { ...world.cursors, board: null },
+    planId: null,
+    figures: 'none',
+    tables: withDraft(world.tables, draft),
+  };
 };

@@ -4,8 +4,10 @@ import type {
   BlockerRecord,
   EventBatch,
   FeedEvent,
+  IndicatorRecord,
   MemberRecord,
   PlanRecord,
+  ProgressRecord,
   TaskRecord,
   UnitRecord,
 } from '../live/index.ts';
@@ -148,6 +150,47 @@ export const aBlocker = (set: Partial<BlockerRecord> = {}): BlockerRecord => ({
   ...set,
 });
 
+export const anIndicator = (set: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
+  id: 'indicator',
+  planId: 'plan',
+  name: 'Hồ sơ thu nhận',
+  unit: 'hồ sơ',
+  entry: 'DAILY',
+  position: 0,
+  startsOn: '2026-06-01',
+  dueOn: '2026-06-30',
+  targetTotal: null,
+  endedOn: null,
+  version: 1,
+  ...set,
+});
+
+export const aProgress = (set: Partial<ProgressRecord> = {}): ProgressRecord => ({
+  id: 'progress',
+  planId: 'plan',
+  indicatorId: 'indicator',
+  localityId: 'o-lam',
+  target: 100,
+  done: 0,
+  daily: [],
+  lastDay: null,
+  reportedAt: null,
+  reportedBy: null,
+  forecast: {
+    asOf: '2026-06-15',
+    known: false,
+    pace: null,
+    paceNeeded: null,
+    finishOn: null,
+    finishEarly: null,
+    finishLate: null,
+    slackDays: null,
+    lateChance: null,
+  },
+  version: 1,
+  ...set,
+});
+
 export const anEvent = (set: Partial<FeedEvent> = {}): FeedEvent => ({
   seq: 1,
   type: 'StatusReported',
@@ -170,6 +213,9 @@ export const anEvent = (set: Partial<FeedEvent> = {}): FeedEvent => ({
   directive: null,
   comment: null,
   evidence: null,
+  indicator: null,
+  progress: null,
+  figureDay: null,
   ...set,
 });
 

@@ -42,7 +42,7 @@ export const prepareThings = (rows: TableRows = {}, memberId = 'me'): Prepared =
     takeSnapshot: () => new Promise(() => undefined),
   });
   const directory = { units: [aUnit()], agencies: [anAgency()], members: [aMember()], plans: [aPlan()] };
-  const { tasks, assignments, blockers, directives, ...named } = rows;
+  const { tasks, assignments, blockers, directives, indicators, progress, figureDays, ...named } = rows;
   live.store.start({ scope: 'directory', planId: null, cursor: 'd0', rows: { ...directory, ...named } });
   live.store.start({
     scope: 'board',
@@ -50,6 +50,8 @@ export const prepareThings = (rows: TableRows = {}, memberId = 'me'): Prepared =
     cursor: 'b0',
     rows: { tasks, assignments, blockers, directives },
   });
+  live.store.wantFigures();
+  live.store.startFigures({ indicators, progress, figureDays });
   const outbox = createOutbox({
     memberId,
     store: memoryStore(),

@@ -22,4 +22,7 @@ export const feedEventFields = {
   directive: stateOf('DIRECTIVE'),
   comment: stateOf('COMMENT'),
   evidence: stateOf('EVIDENCE'),
+  indicator: stateOf('INDICATOR'),
+  progress: stateOf('PROGRESS'),
+  figureDay: stateOf('FIGURE_DAY'),
 };

@@ -16,7 +16,7 @@ test('[S6] a phone’s bar holds the four that the role needs most, its first pa
     sectionsFor('STAFF')
       .slice(0, 4)
       .map((section) => section.name),
-  ).toEqual(['work', 'board', 'blockers', 'overview']);
+  ).toEqual(['work', 'board', 'blockers', 'indicators']);
   expect(sectionsFor('STAFF').some((section) => section.name === 'admin')).toBe(false);
   expect(sectionsFor('ADMIN')[0]?.name).toBe('admin');
 });

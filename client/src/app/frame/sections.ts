@@ -5,10 +5,11 @@ import {
   IconClipboardList,
   IconFileText,
   IconLayoutKanban,
+  IconTargetArrow,
 } from '@tabler/icons-react';
 import type { Role } from '../../graphql/generated/schema.ts';
 
-export type SectionName = 'board' | 'work' | 'blockers' | 'overview' | 'plans' | 'admin';
+export type SectionName = 'board' | 'work' | 'blockers' | 'indicators' | 'overview' | 'plans' | 'admin';
 
 export interface Section {
   readonly name: SectionName;
@@ -20,19 +21,20 @@ const all: Readonly<Record<SectionName, Section>> = {
   board: { name: 'board', to: '/board', Icon: IconLayoutKanban },
   work: { name: 'work', to: '/work', Icon: IconClipboardList },
   blockers: { name: 'blockers', to: '/blockers', Icon: IconAlertTriangle },
+  indicators: { name: 'indicators', to: '/indicators', Icon: IconTargetArrow },
   overview: { name: 'overview', to: '/overview', Icon: IconChartBar },
   plans: { name: 'plans', to: '/plans', Icon: IconFileText },
   admin: { name: 'admin', to: '/admin', Icon: IconAdjustments },
 };
 
-const everybody: readonly SectionName[] = ['board', 'work', 'blockers', 'overview', 'plans'];
+const everybody: readonly SectionName[] = ['board', 'work', 'blockers', 'indicators', 'overview', 'plans'];
 const onRail: Readonly<Record<Role, readonly SectionName[]>> = {
-  CHAIR: ['overview', 'board', 'blockers', 'work', 'plans'],
+  CHAIR: ['overview', 'board', 'blockers', 'indicators', 'work', 'plans'],
   COORDINATOR: everybody,
-  AGENCY_LEAD: ['work', 'board', 'blockers', 'overview', 'plans'],
-  STAFF: ['work', 'board', 'blockers', 'overview', 'plans'],
-  OBSERVER: ['overview', 'board', 'blockers', 'plans'],
-  ADMIN: ['admin', 'overview', 'board', 'plans'],
+  AGENCY_LEAD: ['work', 'board', 'blockers', 'indicators', 'overview', 'plans'],
+  STAFF: ['work', 'board', 'blockers', 'indicators', 'overview', 'plans'],
+  OBSERVER: ['overview', 'board', 'blockers', 'indicators', 'plans'],
+  ADMIN: ['admin', 'overview', 'board', 'indicators', 'plans'],
 };
 
 /** What a role goes to, in the order in which it needs it; a phone's bar takes the first four. */
