@@ -39,7 +39,7 @@ export class Worker {
 
 type Answers = Readonly<Record<string, (input: never) => unknown>>;
 
-/** The other side: answers by name; `cpu` (ms used) and `memory` (resident bytes) are always there. */
+/** The other side: answers by name; `cpu` (ms used) and `memory` (bytes after a collection) are always there. */
 export function answerMessages(answers: Answers, end: () => Promise<void>): void {
   const usual: Answers = {
     cpu: () => {
@@ -48,7 +48,8 @@ export function answerMessages(answers: Answers, end: () => Promise<void>): void
     },
     memory: () => {
       globalThis.gc?.();
-      return process.memoryUsage().rss;
+      const { heapUsed, external, rss } = process.memoryUsage();
+      return { heap: heapUsed + external, resident: rss };
     },
   };
   process.on('message', async (message: { n: number; name: string; input: never }) => {

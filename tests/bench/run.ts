@@ -1,40 +1,25 @@
-// npm run bench [-- name …]: measures side by side, prints a table, writes bench/results.json.
+// npm run bench [-- part …]: measures side by side, prints a table, writes bench/results.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { benchFollowers } from './followers.ts';
-import type { Row } from './statistics.ts';
-
-const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
-  'followers-1000': () => benchFollowers(1000),
-  'followers-5000': () => benchFollowers(5000),
-};
-
-const number = (value: number | null): string =>
-  value === null ? '–' : value.toLocaleString('en', { maximumSignificantDigits: 3 });
-
-function print(rows: readonly Row[]): void {
-  for (const row of rows) {
-    const verdict = row.met === null ? '' : row.met ? 'met' : 'MISSED';
-    const cells = [
-      row.name.padEnd(52),
-      `${number(row.value)} ${row.unit}`.padStart(14),
-      number(row.baseline).padStart(10),
-      (row.ratio === null ? '' : `${number(row.ratio)} ×`).padStart(10),
-      (row.target ?? '').padStart(10),
-      verdict,
-    ];
-    console.log(cells.join('  '));
-  }
-}
+import { parts } from './parts.ts';
+import { asTable } from './report.ts';
+import type { Row } from './row.ts';
 
 const chosen = process.argv.slice(2);
+const names = Object.keys(parts);
+const unknown = chosen.find((word) => !names.some((name) => name.startsWith(word)));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". The parts are: ${names.join(', ')}.`);
+  process.exit(1);
+}
+
 const rows: Row[] = [];
-for (const [name, bench] of Object.entries(benches)) {
+for (const [name, bench] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.some((word) => name.startsWith(word))) continue;
-  console.log(`\n${name}`);
+  const from = performance.now();
   const measured = await bench();
-  print(measured);
+  console.log(`\n${name} (${((performance.now() - from) / 1000).toFixed(0)} s)\n\n${asTable(measured)}`);
   rows.push(...measured);
 }
 const folder = join(import.meta.dirname, '../../bench');

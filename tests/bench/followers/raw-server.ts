@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { answerMessages } from './process.ts';
+import { answerMessages } from '../process.ts';
 
 let frame = '';
 let frames: string[] = [];
@@ -29,8 +29,6 @@ const server = createServer((request, response) => {
 server.on('upgrade', (request, socket, head) =>
   sockets.handleUpgrade(request, socket, head, () => undefined),
 );
-// A follower that comes back says so; it is sent what it missed as one frame.
-sockets.on('connection', () => undefined);
 server.listen(0, '127.0.0.1', () => undefined);
 
 answerMessages(

@@ -1,6 +1,6 @@
 // Many followers in one process: raw sockets, or giaoban's protocol with one subscription each.
 import { WebSocket } from 'ws';
-import { answerMessages } from './process.ts';
+import { answerMessages } from '../process.ts';
 
 interface Target {
   url: string;
@@ -88,9 +88,6 @@ answerMessages(
       }),
     frame: () => lastFrame,
     seen: () => Array.from(seen),
-    close: () => {
-      for (const socket of sockets.splice(0)) socket.terminate();
-    },
   },
   async () => undefined,
 );

@@ -1,21 +1,19 @@
-import { Worker } from './process.ts';
+import { Worker } from '../process.ts';
+
+/** A unit with one plan: so many assignments, members who may report on them. */
+export interface PlantWish {
+  readonly assignments: number;
+  readonly members: number;
+  /** Agencies that share each task; the members are of the first. */
+  readonly agencies?: number;
+}
 
 export interface Planted {
   readonly unit: string;
   readonly plan: string;
-  readonly agency: string;
   readonly cookies: readonly string[];
   readonly assignmentIds: readonly string[];
 }
-
-/** One event of a board's feed with all that a card needs, as the client's own document asks for it. */
-export const FOLLOW = `subscription Follow($planId: ID, $after: Cursor!) {
-  follow(planId: $planId, after: $after) {
-    from to reset
-    events { seq type subjectKind subjectId version actor at operationId detail
-      assignment { id planId taskId agencyId localityId role personId receivedAt status progress note result reason dueDate firstDueDate reportedOn resumesOn changedBy changedAt version extension { date reason requestedBy requestedAt } lastCheckIn { assignmentId periodStart periodEnd note by at } } }
-  }
-}`;
 
 const REPORT = `mutation ($input: ReportStatusInput!) { reportStatus(input: $input) { id version } }`;
 
@@ -30,12 +28,12 @@ export class Giaoban {
   }
 
   static async start(environment: Record<string, string> = {}): Promise<Giaoban> {
-    const worker = new Worker('giaoban-server.ts', environment);
+    const worker = new Worker('giaoban/giaoban-server.ts', environment);
     return new Giaoban(worker, await worker.ask<string>('url'));
   }
 
-  plant(assignments: number, members: number): Promise<Planted> {
-    return this.worker.ask('plant', { assignments, members });
+  plant(wish: PlantWish): Promise<Planted> {
+    return this.worker.ask('plant', wish);
   }
 
   async ask<T>(cookie: string, query: string, variables: object): Promise<T> {
