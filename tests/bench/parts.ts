@@ -1,3 +1,4 @@
+import { benchFirstCard } from './first-card.ts';
 import { benchFollowers } from './followers/followers.ts';
 import type { Row } from './row.ts';
 
@@ -5,4 +6,5 @@ import type { Row } from './row.ts';
 export const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   'followers-1000': () => benchFollowers(1000),
   'followers-5000': () => benchFollowers(5000),
+  'first-card': benchFirstCard,
 };

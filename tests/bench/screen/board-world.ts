@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { Giaoban, type Planted } from '../giaoban/giaoban.ts';
+
+/** Words, statuses and deadlines over two months: a board as a district sees it, not one long column. */
+const spread = async (sql: pg.Client, { unit, plan }: Planted): Promise<void> => {
+  await sql.query(
+    `UPDATE tasks SET text = 'Rà soát, làm sạch dữ liệu công dân trên địa bàn và cập nhật vào hệ thống quản lý, đợt ' || position / 1000 WHERE plan_id = $1`,
+    [plan],
+  );
+  await sql.query(
+    `UPDATE assignments SET
+       status = (ARRAY['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'DONE', 'RETURNED'])[n % 5 + 1],
+       progress = n % 100,
+       due_date = date '2026-06-30' + (n % 60)::int,
+       reported_on = CASE WHEN n % 5 = 3 THEN date '2026-06-12' END
+     FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM assignments WHERE plan_id = $1) AS numbered
+     WHERE numbered.id = assignments.id`,
+    [plan],
+  );
+  await sql.query(`UPDATE members SET role = 'COORDINATOR' WHERE unit_id = $1`, [unit]);
+  await sql.query('VACUUM ANALYZE');
+};
+
+/** The product with one such board, each task of which is shared by ten agencies, and one of the desk who is signed in. */
+export class BoardWorld {
+  readonly giaoban: Giaoban;
+  readonly planted: Planted;
+  readonly sql: pg.Client;
+
+  private constructor(giaoban: Giaoban, planted: Planted, sql: pg.Client) {
+    this.giaoban = giaoban;
+    this.planted = planted;
+    this.sql = sql;
+  }
+
+  static async begin(assignments: number): Promise<BoardWorld> {
+    const giaoban = await Giaoban.start();
+    const planted = await giaoban.plant({ assignments, members: 2, agencies: 10 });
+    const sql = new pg.Client(await giaoban.worker.ask<string>('database'));
+    await sql.connect();
+    await spread(sql, planted);
+    return new BoardWorld(giaoban, planted, sql);
+  }
+
+  get address(): string {
+    return `${this.giaoban.url}/board?plan=${this.planted.plan}`;
+  }
+
+  get cookie(): string {
+    return this.planted.cookies[0] ?? '';
+  }
+
+  /** The sentences of so many cards. */
+  async sentences(count: number): Promise<readonly string[]> {
+    const { rows } = await this.sql.query<{ text: string }>(
+      'SELECT t.text FROM assignments a JOIN tasks t ON t.id = a.task_id WHERE a.plan_id = $1 LIMIT $2',
+      [this.planted.plan, count],
+    );
+    return rows.map((row) => row.text);
+  }
+
+  async end(): Promise<void> {
+    await this.sql.end();
+    await this.giaoban.end();
+  }
+}
