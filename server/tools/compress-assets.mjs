@@ -1,9 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = '**/*.{js,css,html,svg,json,txt,webmanifest}';
+const TEXT = /\.(js|css|html|svg|json|txt|webmanifest)$/;
 const SMALLEST = 1024;
 
 /** Once at build time and as small as it gets, so that no request pays for it. The server picks by what is accepted. */
@@ -16,5 +16,6 @@ export const compressAssets = async (folder) => {
     writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
     writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
   };
-  await Promise.all(globSync(TEXT, { cwd: folder }).map(compress));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  await Promise.all(names.filter((name) => TEXT.test(name)).map(compress));
 };

@@ -15,11 +15,21 @@ export const allLooks: readonly Look[] = sizes.flatMap((size) =>
   languages.flatMap((language) => themes.map((theme) => ({ language, theme, size }))),
 );
 
-/** Every pair of a language, a theme and a size, in half of the combinations. */
-export const pairwiseLooks: readonly Look[] = allLooks.filter(
-  ({ language, theme, size }) =>
-    (Number(language === 'en') + Number(theme === 'dark') + Number(size === 'phone')) % 2 === 0,
-);
+const opposite = ({ language, theme, size }: Look): Look => ({
+  language: language === 'vi' ? 'en' : 'vi',
+  theme: theme === 'light' ? 'dark' : 'light',
+  size: size === 'desk' ? 'phone' : 'desk',
+});
+
+const isSame = (a: Look, b: Look): boolean =>
+  a.language === b.language && a.theme === b.theme && a.size === b.size;
+
+/** Two looks for a screen, opposite in everything: it is seen in both languages, both themes and both sizes. */
+export const isSeenIn = (look: Look, screenNo: number): boolean => {
+  const halves = allLooks.filter(({ size }) => size === 'desk');
+  const one = halves[screenNo % halves.length];
+  return one !== undefined && (isSame(one, look) || isSame(opposite(one), look));
+};
 
 /** What a browser has to be told so that the product looks so. */
 export const contextFor = ({ size, theme }: Look): BrowserContextOptions => ({
