@@ -85,7 +85,7 @@ describe('the whole from its localities', () => {
     const paths: LocalityPath[] = [4, 10, 11, 12].flatMap(
       (pace) => pathOf({ ...xa, daily: days(20, pace) }) ?? [],
     );
-    const whole = sumPaths(
+    const whole: WholeForecast = sumPaths(
       paths.flatMap((path) => path ?? []),
       xa,
     );
