@@ -1,7 +1,8 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Metrics } from './metrics.ts';
+import { isOperators } from './operators-only.ts';
 import { Readiness } from './readiness.ts';
 
 /** For the operator's probes: alive, ready, measured. */
@@ -32,7 +33,8 @@ export class HealthController {
   }
 
   @Get('metrics')
-  async metricsPage(@Res() reply: FastifyReply) {
+  async metricsPage(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    if (!isOperators(request)) return reply.status(404).send();
     return reply.type(this.metrics.contentType).send(await this.metrics.text());
   }
 }
