@@ -19,12 +19,15 @@ const counted = (version: number, done: number) =>
 
 const doneIn = (store: LiveStore): number | undefined => store.world().tables.progress.get('progress')?.done;
 
-test('[L1] figures that nobody on this device asked for are not kept', () => {
+test('[L1] figures that nobody on this device asked for are not kept, but their events are heard', () => {
   const store = opened();
+  const heard: string[] = [];
+  store.onEvents((events) => heard.push(...events.map(({ type }) => type)));
 
   store.take('board', aBatch('b0', 'b1', [counted(2, 7)]));
 
   expect(doneIn(store)).toBeUndefined();
+  expect(heard).toEqual(['FiguresReported']);
 });
 
 test('[L1] a figure that comes while the figures are being fetched outlives the older answer', () => {

@@ -134,13 +134,23 @@ const belongs = (scope: Scope, world: World, name: TableName, record: AnyRecord)
   return scope === 'directory' || ('planId' in record && record.planId === world.planId);
 };
 
+/** Not kept, but heard: the page of work says that a figure came, without having all figures fetched. */
+const isOnlyHeard = (scope: Scope, world: World, name: TableName, record: AnyRecord): boolean =>
+  isFigureTable(name) &&
+  scope === 'board' &&
+  world.figures === 'none' &&
+  'planId' in record &&
+  record.planId === world.planId;
+
 const applyEvent = (scope: Scope, world: World, draft: Draft, event: FeedEvent): boolean => {
   const { table, state } = places[event.subjectKind];
   // Comments and evidence: nothing to keep, but whoever shows them wants to hear of each.
   if (!table) return true;
   const record = state(event);
   if (isRemoval(event)) return draftOf(draft, world.tables, table).delete(event.subjectId);
-  if (!record || !belongs(scope, world, table, record)) return false;
+  if (!record) return false;
+  if (isOnlyHeard(scope, world, table, record)) return true;
+  if (!belongs(scope, world, table, record)) return false;
   const known = draft.get(table)?.get(record.id) ?? world.tables[table].get(record.id);
   // The same version again is let through: the unit's new day comes without one, and equal state does no harm.
   if (known && known.version > record.version) return false;

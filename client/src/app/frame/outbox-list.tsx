@@ -6,7 +6,7 @@ import { type Entry, useOutbox } from '../../live/index.ts';
 import { useTexts } from '../app-texts.ts';
 import classes from './outbox-list.module.css';
 
-const knownNames = ['reportStatus', 'checkIn', 'raiseBlocker'] as const;
+const knownNames = ['reportStatus', 'checkIn', 'raiseBlocker', 'reportFigures'] as const;
 
 /** What the person wrote, whichever field the mutation keeps it in. */
 const typedIn = (entry: Entry): string | null => {

@@ -1,1 +1,2 @@
-export { IndicatorsPage } from './indicators-page.tsx';
+export { FiguresDue } from './due/figures-due.tsx';
+export { IndicatorsPage } from './lazy-parts.tsx';

@@ -6,6 +6,7 @@ import { useLine, useRecord, useUnit } from '../../live/index.ts';
 import { EmptyState, NoRight, Said, StaleNotice, useAddressPart, useHands } from '../../ui/index.ts';
 import { preloadRaiseForm } from '../blockers/index.ts';
 import { type Acting, useActing } from '../identity/index.ts';
+import { FiguresDue } from '../indicators/index.ts';
 import { preloadTaskForms } from '../tasks/index.ts';
 import { workGroups } from './group-work.ts';
 import { ReceiveAll } from './receive-all.tsx';
@@ -85,6 +86,7 @@ const AgencyWork = ({ acting }: { acting: Acting }) => {
         <p className={classes.agency}>{agency?.name}</p>
       </header>
       <Offline />
+      <FiguresDue />
       {work.total === 0 ? (
         <EmptyState
           title={t('nothing.title')}

@@ -1,0 +1,15 @@
+import { IconTargetArrow } from '@tabler/icons-react';
+import { EmptyState } from '../../ui/index.ts';
+import type { Acting } from '../identity/index.ts';
+import { useTexts } from './indicators-texts.ts';
+
+/** The plan has no indicators yet: whoever can set them is told where, the others by whom. */
+export const NothingCounted = ({ acting }: { acting: Acting }) => {
+  const t = useTexts();
+  const isDesk = acting.role === 'COORDINATOR' || acting.role === 'CHAIR';
+  return (
+    <EmptyState icon={<IconTargetArrow size={40} stroke={1.5} />} title={t('empty.title')}>
+      {t(isDesk ? 'empty.desk' : 'empty.others')}
+    </EmptyState>
+  );
+};

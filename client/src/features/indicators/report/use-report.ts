@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { ReportFiguresDocument } from '../../../graphql/generated/operations.ts';
+import type { ReportFiguresInput } from '../../../graphql/generated/schema.ts';
+import type { Refusal } from '../../../graphql/index.ts';
+import { type Patch, usePeek, useWrite } from '../../../live/index.ts';
+import { type CellDraft, type CellKey, cellKey, inputsOf } from '../cells/drafts.ts';
+import { useTexts } from '../indicators-texts.ts';
+import { type CellFault, faultsIn } from './cell-faults.ts';
+import { expectedProgress } from './expected-progress.ts';
+import type { Figure } from './use-figure-grid.ts';
+
+export type Sent =
+  | { readonly kind: 'done'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'kept' | 'asked' | 'notSent' };
+
+export interface Report {
+  readonly send: (drafts: readonly CellDraft[], reason: string, isConfirmed?: boolean) => Promise<Sent>;
+  readonly isSending: boolean;
+  /** What is wrong with a cell, in words. */
+  readonly faults: ReadonlyMap<CellKey, string>;
+  /** Cells that look mistaken: the person confirms them or goes back. */
+  readonly question: readonly CellFault[] | null;
+  /** A refusal that names no cell. */
+  readonly refusal: Refusal | null;
+  readonly clear: () => void;
+}
+
+const noFaults: ReadonlyMap<CellKey, string> = new Map();
+
+/** Sends a locality's cells, all or none; without a line they are kept on the device. */
+export const useReport = (planId: string, localityId: string): Report => {
+  const t = useTexts();
+  const peek = usePeek();
+  const [faults, setFaults] = useState(noFaults);
+  const [question, setQuestion] = useState<readonly CellFault[] | null>(null);
+  const patch = ({ cells }: ReportFiguresInput): Patch[] => {
+    const { indicators, progress } = peek();
+    return [...progress.values()]
+      .filter((one) => one.localityId === localityId)
+      .flatMap((one) => {
+        const indicator = indicators.get(one.indicatorId);
+        const own = cells.filter((cell) => cell.indicatorId === one.indicatorId);
+        return indicator && own.length > 0 ? [expectedProgress(one, indicator, own)] : [];
+      });
+  };
+  const write = useWrite(ReportFiguresDocument, {
+    patch,
+    keep: {
+      name: 'reportFigures',
+      // The same cells again take the place of what was never sent.
+      subjectId: ({ cells }) => [localityId, ...cells.map(cellKey).sort()].join(' '),
+    },
+  });
+  const clear = (): void => {
+    setFaults(noFaults);
+    setQuestion(null);
+    write.clear();
+  };
+  const send: Report['send'] = async (drafts, reason, isConfirmed = false) => {
+    clear();
+    const { cells, bad } = inputsOf(drafts);
+    if (bad.length > 0) {
+      setFaults(new Map(bad.map(({ cell, why }) => [cellKey(cell), t(`bad.${why}`)])));
+      return { kind: 'notSent' };
+    }
+    const said = reason.trim();
+    const outcome = await write.send({
+      planId,
+      localityId,
+      cells,
+      ...(said ? { reason: said } : {}),
+      ...(isConfirmed ? { confirmImplausible: true } : {}),
+    });
+    if (outcome.kind === 'done') return { kind: 'done', figures: outcome.data.reportFigures.figures };
+    if (outcome.kind === 'kept') return { kind: 'kept' };
+    if (outcome.kind !== 'refused') return { kind: 'notSent' };
+    const named = faultsIn(outcome.refusal);
+    if (outcome.refusal.code === 'FIGURES_IMPLAUSIBLE') {
+      setQuestion([...named.values()]);
+      return { kind: 'asked' };
+    }
+    setFaults(new Map([...named].map(([key, fault]) => [key, fault.message])));
+    return { kind: 'notSent' };
+  };
+  const isSaidAtCells = question !== null || faults.size > 0;
+  return {
+    send,
+    isSending: write.isSending,
+    faults,
+    question,
+    refusal: isSaidAtCells ? null : write.refusal,
+    clear,
+  };
+};

@@ -1,0 +1,26 @@
+import type { Acting } from '../identity/index.ts';
+import type { Places } from './places.ts';
+
+export const allViews = ['enter', 'grid', 'localities', 'days', 'setup', 'files'] as const;
+export type View = (typeof allViews)[number];
+
+const isDesk = ({ role }: Acting): boolean => role === 'COORDINATOR' || role === 'CHAIR';
+
+/** Whether this person's role enters figures at all; for which locality the server says. */
+export const entersFigures = ({ role }: Acting, { own }: Places): boolean =>
+  role === 'COORDINATOR' || ((role === 'AGENCY_LEAD' || role === 'STAFF') && own.length > 0);
+
+/** What a person comes here for, the most frequent first. */
+export const viewsFor = (acting: Acting, places: Places): readonly View[] => {
+  if (isDesk(acting)) {
+    const entering = entersFigures(acting, places)
+      ? (['grid', 'enter', 'files'] as const)
+      : (['grid'] as const);
+    return ['localities', 'days', ...entering, 'setup'];
+  }
+  return entersFigures(acting, places) ? ['enter', 'grid', 'localities', 'files'] : ['localities', 'grid'];
+};
+
+/** On a desk a commune starts in the grid, where the keyboard is at home. */
+export const firstView = (views: readonly View[], isWide: boolean): View =>
+  isWide && views[0] === 'enter' ? 'grid' : (views[0] ?? 'localities');
