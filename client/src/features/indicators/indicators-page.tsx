@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { formatClock } from '../../lib/instants.ts';
 import { useFigures, useLine, useOpenPlan, useTable, useUnit } from '../../live/index.ts';
 import { LoadError, Skeletons, StaleNotice, useAddressPart, useTitle } from '../../ui/index.ts';
@@ -5,6 +6,7 @@ import { useActing } from '../identity/index.ts';
 import { EnterView } from './enter/enter-view.tsx';
 import classes from './indicators-page.module.css';
 import { useTexts } from './indicators-texts.ts';
+import { GridView } from './lazy-views.ts';
 import { LocalityChoice } from './locality-choice.tsx';
 import { NothingCounted } from './nothing-counted.tsx';
 import { usePlaces } from './places.ts';
@@ -49,7 +51,7 @@ const Figures = () => {
     <div className={classes.page}>
       <header className={classes.header}>
         <h1 className={classes.title}>{t('title')}</h1>
-        {!isEmpty && view === 'enter' && (
+        {!isEmpty && (view === 'enter' || view === 'grid') && (
           <LocalityChoice choices={choices} chosen={locality} onChoose={setLocality} />
         )}
       </header>
@@ -58,16 +60,29 @@ const Figures = () => {
       {isEmpty ? (
         <NothingCounted acting={acting} />
       ) : (
-        view === 'enter' && (
-          <EnterView
-            key={locality.id}
-            planId={plan.id}
-            localityId={locality.id}
-            memberId={acting.memberId}
-            today={today}
-            isOwn={places.own.includes(locality) || acting.role === 'COORDINATOR'}
-          />
-        )
+        <Suspense fallback={<Skeletons shape="rows" />}>
+          {view === 'enter' && (
+            <EnterView
+              key={locality.id}
+              planId={plan.id}
+              localityId={locality.id}
+              memberId={acting.memberId}
+              today={today}
+              isOwn={places.own.includes(locality) || acting.role === 'COORDINATOR'}
+            />
+          )}
+          {view === 'grid' && (
+            <GridView
+              key={locality.id}
+              planId={plan.id}
+              localityId={locality.id}
+              localityName={locality.name}
+              memberId={acting.memberId}
+              today={today}
+              isWide={isWide}
+            />
+          )}
+        </Suspense>
       )}
     </div>
   );

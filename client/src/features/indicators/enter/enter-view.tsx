@@ -44,7 +44,8 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
   const grid = useFigureGrid({ planId, localityId, from: addDays(today, 1 - shownDays), to: today });
   const { drafts, change } = useDrafts(memberId, planId, localityId);
   const form = useEnterForm({ planId, localityId, day, grid, drafts, change });
-  const { report, typed } = form;
+  const { typed, sending } = form;
+  const { report } = sending;
   const mayReport = grid.mayReport ?? isOwn;
   const isReadOnly = !mayReport || (state?.isLocked ?? false);
   const counting = lines.filter(({ indicator }) => countsOn(indicator, day));
@@ -54,7 +55,7 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
     list.current?.querySelector<HTMLInputElement>(`[data-indicator="${indicatorId}"] input`)?.focus();
   };
   const send = async (isConfirmed = false): Promise<void> => {
-    const outcome = await form.send(isConfirmed);
+    const outcome = await sending.send(isConfirmed);
     if (outcome) setSaid(t(outcome === 'done' ? 'enter.sent' : 'enter.kept'));
   };
   return (
@@ -89,12 +90,12 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
       </ul>
       {!isReadOnly && (
         <div className={classes.send}>
-          {form.needsReason && (
+          {sending.needsReason && (
             <ReasonField
               label={t('reason.label')}
-              value={form.reason}
-              error={form.isReasonMissing ? t('reason.missing') : null}
-              onChange={form.setReason}
+              value={sending.reason}
+              error={sending.isReasonMissing ? t('reason.missing') : null}
+              onChange={sending.setReason}
             />
           )}
           <Problem refusal={report.refusal} />

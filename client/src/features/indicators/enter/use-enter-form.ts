@@ -3,10 +3,10 @@ import type { FigureEntry } from '../../../graphql/generated/schema.ts';
 import { useLanguage } from '../../../i18n/index.ts';
 import type { Day } from '../../../lib/days.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
-import { cellKey, type Drafts, isCorrection, standsAs, without, withTyped } from '../cells/drafts.ts';
+import { cellKey, type Drafts, standsAs, withTyped } from '../cells/drafts.ts';
 import { dailyOn } from '../cells/reckon.ts';
 import type { FigureGrid } from '../report/use-figure-grid.ts';
-import { useReport } from '../report/use-report.ts';
+import { useSending } from '../report/use-sending.ts';
 import type { Line } from './day-state.ts';
 
 export interface FieldState {
@@ -27,12 +27,9 @@ interface Parts {
 /** One day of one locality as a form: what stands, what is typed over it, and sending it. */
 export const useEnterForm = ({ planId, localityId, day, grid, drafts, change }: Parts) => {
   const language = useLanguage();
-  const report = useReport(planId, localityId);
-  const [reason, setReason] = useState('');
-  const [isReasonMissing, setReasonMissing] = useState(false);
   const [entries, setEntries] = useState<Readonly<Record<string, FigureEntry>>>({});
   const typed = Object.values(drafts).filter((draft) => draft.day === day);
-  const needsReason = typed.some(isCorrection);
+  const sending = useSending({ planId, localityId, grid, typed, change });
 
   const fieldOf = ({ indicator, progress }: Line): FieldState => {
     const cell = { indicatorId: indicator.id, day };
@@ -42,16 +39,14 @@ export const useEnterForm = ({ planId, localityId, day, grid, drafts, change }: 
     const isReported = figure !== undefined || daily !== null;
     const entry = draft?.entry ?? entries[indicator.id] ?? figure?.entry ?? indicator.entry;
     if (draft) return { text: draft.text, entry, isReported };
-    if (!figure) {
-      if (daily === null) return { text: '', entry, isReported };
-      // Kept on this device, or the cells are not there yet: the board knows the day's number.
-      return { text: formatNumber(daily, language), entry: 'DAILY', isReported };
-    }
-    return { text: formatNumber(standsAs(figure, entry), language), entry, isReported };
+    if (figure) return { text: formatNumber(standsAs(figure, entry), language), entry, isReported };
+    if (daily === null) return { text: '', entry, isReported };
+    // Kept on this device, or the cells are not there yet: the board knows the day's number.
+    return { text: formatNumber(daily, language), entry: 'DAILY', isReported };
   };
 
   const type = (indicatorId: string, text: string, entry: FigureEntry): void => {
-    report.clear();
+    sending.report.clear();
     setEntries((before) => ({ ...before, [indicatorId]: entry }));
     change((before) => {
       const key = cellKey({ indicatorId, day });
@@ -61,31 +56,5 @@ export const useEnterForm = ({ planId, localityId, day, grid, drafts, change }: 
     });
   };
 
-  const send = async (isConfirmed = false): Promise<'done' | 'kept' | null> => {
-    if (needsReason && reason.trim() === '') {
-      setReasonMissing(true);
-      return null;
-    }
-    const outcome = await report.send(typed, needsReason ? reason : '', isConfirmed);
-    if (outcome.kind !== 'done' && outcome.kind !== 'kept') return null;
-    if (outcome.kind === 'done') grid.put(outcome.figures);
-    change((before) => without(before, typed));
-    setReason('');
-    return outcome.kind;
-  };
-
-  return {
-    fieldOf,
-    type,
-    send,
-    typed,
-    needsReason,
-    reason,
-    isReasonMissing,
-    setReason: (next: string) => {
-      setReason(next);
-      setReasonMissing(false);
-    },
-    report,
-  };
+  return { fieldOf, type, typed, sending };
 };

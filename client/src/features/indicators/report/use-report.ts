@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ReportFiguresDocument } from '../../../graphql/generated/operations.ts';
 import type { ReportFiguresInput } from '../../../graphql/generated/schema.ts';
 import type { Refusal } from '../../../graphql/index.ts';
@@ -7,7 +7,7 @@ import { type CellDraft, type CellKey, cellKey, inputsOf } from '../cells/drafts
 import { useTexts } from '../indicators-texts.ts';
 import { type CellFault, faultsIn } from './cell-faults.ts';
 import { expectedProgress } from './expected-progress.ts';
-import type { Figure } from './use-figure-grid.ts';
+import type { Figure, FigureGrid } from './use-figure-grid.ts';
 
 export type Sent =
   | { readonly kind: 'done'; readonly figures: readonly Figure[] }
@@ -27,12 +27,20 @@ export interface Report {
 
 const noFaults: ReadonlyMap<CellKey, string> = new Map();
 
-/** Sends a locality's cells, all or none; without a line they are kept on the device. */
-export const useReport = (planId: string, localityId: string): Report => {
+/**
+ * Sends a locality's cells, all or none; without a line they are kept on the device. Where somebody was quicker the cell
+ * says so, with what stands now; sent once more, it goes over that.
+ */
+export const useReport = (planId: string, localityId: string, grid: FigureGrid): Report => {
   const t = useTexts();
   const peek = usePeek();
   const [faults, setFaults] = useState(noFaults);
   const [question, setQuestion] = useState<readonly CellFault[] | null>(null);
+  const overtaken = useRef<ReadonlySet<CellKey>>(new Set());
+  const onWhatStands = (draft: CellDraft): CellDraft =>
+    overtaken.current.has(cellKey(draft))
+      ? { ...draft, baseVersion: grid.figures.get(cellKey(draft))?.version ?? null }
+      : draft;
   const patch = ({ cells }: ReportFiguresInput): Patch[] => {
     const { indicators, progress } = peek();
     return [...progress.values()]
@@ -58,7 +66,7 @@ export const useReport = (planId: string, localityId: string): Report => {
   };
   const send: Report['send'] = async (drafts, reason, isConfirmed = false) => {
     clear();
-    const { cells, bad } = inputsOf(drafts);
+    const { cells, bad } = inputsOf(drafts.map(onWhatStands));
     if (bad.length > 0) {
       setFaults(new Map(bad.map(({ cell, why }) => [cellKey(cell), t(`bad.${why}`)])));
       return { kind: 'notSent' };
@@ -80,6 +88,10 @@ export const useReport = (planId: string, localityId: string): Report => {
       return { kind: 'asked' };
     }
     setFaults(new Map([...named].map(([key, fault]) => [key, fault.message])));
+    overtaken.current = new Set(
+      [...named].filter(([, { code }]) => code === 'STALE_VERSION').map(([key]) => key),
+    );
+    if (overtaken.current.size > 0) grid.again();
     return { kind: 'notSent' };
   };
   const isSaidAtCells = question !== null || faults.size > 0;
