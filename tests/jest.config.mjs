@@ -39,7 +39,11 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   rootDir: root,
   projects: [
-    project('unit', ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tests/contract/**/*.test.ts']),
+    project('unit', [
+      'server/src/**/*.test.ts',
+      'client/src/**/*.test.ts',
+      'tests/{contract,backtest}/**/*.test.ts',
+    ]),
     project('screen', ['client/src/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/support/jsdom.ts'],

@@ -1,4 +1,5 @@
-import type { Slowdown } from './effort.ts';
+import { assumed } from './assumptions.ts';
+import { usualKinds } from './effort.ts';
 
 /** What all localities of an indicator have in common: a locality with few figures of its own leans on it. */
 export interface Campaign {
@@ -10,14 +11,15 @@ export interface Campaign {
   readonly pace: number | null;
   /** How far localities' paces lie apart: standard deviation as a share of the mean. */
   readonly spread: number;
-  readonly slowdown: Slowdown;
+  /** How likely each kind of slowdown is (`slowdowns`); adds up to 1. */
+  readonly kinds: readonly number[];
 }
 
-/** Before anything is known of a campaign. `docs/forecast.md` says where the numbers come from. */
+/** Before anything is known of a campaign. */
 export const usualCampaign: Campaign = {
   weekdays: [1, 1, 1, 1, 1, 1, 1],
-  dispersion: 4,
+  dispersion: assumed.dispersion,
   pace: null,
-  spread: 0.6,
-  slowdown: { from: 0.25, floor: 0.35 },
+  spread: assumed.spread,
+  kinds: usualKinds,
 };

@@ -41,6 +41,7 @@ export function standingOf(locality: CountedLocality): Standing {
   let reachedOn: number | null = locality.target === 0 ? start : null;
   for (let index = 0; index < Math.min(until, locality.daily.length); index++) {
     done += locality.daily[index] ?? 0;
+    if (locality.target === 0) continue;
     if (locality.target === null || done < locality.target) reachedOn = null;
     else reachedOn ??= start + index;
   }

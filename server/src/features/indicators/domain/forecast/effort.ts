@@ -7,6 +7,19 @@ export interface Slowdown {
   readonly floor: number;
 }
 
+/** Kinds of slowdown, from none to people who are hardly ever at home. Which it is shows only in the tail. */
+export const slowdowns: readonly Slowdown[] = [
+  { from: 0.1, floor: 1 },
+  { from: 0.12, floor: 0.35 },
+  { from: 0.2, floor: 0.2 },
+  { from: 0.25, floor: 0.05 },
+  { from: 0.3, floor: 0.05 },
+];
+/** How likely each is before anything is seen. */
+export const usualKinds: readonly number[] = [0.12, 0.3, 0.18, 0.2, 0.2];
+/** Where a tail begins, for looking at it: before any kind of slowdown. */
+export const tailFrom = 0.35;
+
 /** Effort that the first `done` people took. */
 export function effortOf(done: number, target: number, { from, floor }: Slowdown): number {
   const left = 1 - done / target;

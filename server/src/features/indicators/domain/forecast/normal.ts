@@ -13,3 +13,14 @@ export function shareBelow(score: number): number {
   const above = 0.398_942_280_401_4 * Math.exp((-size * size) / 2) * series;
   return score > 0 ? 1 - above : above;
 }
+
+/** `shareBelow` backwards; Abramowitz & Stegun 1964, formula 26.2.23, exact to three places. */
+export function scoreOf(share: number): number {
+  if (share <= 0) return Number.NEGATIVE_INFINITY;
+  if (share >= 1) return Number.POSITIVE_INFINITY;
+  const t = Math.sqrt(-2 * Math.log(Math.min(share, 1 - share)));
+  const size =
+    t -
+    (2.515_517 + t * (0.802_853 + t * 0.010_328)) / (1 + t * (1.432_788 + t * (0.189_269 + t * 0.001_308)));
+  return share < 0.5 ? -size : size;
+}

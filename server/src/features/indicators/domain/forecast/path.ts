@@ -1,8 +1,13 @@
 import { type CountedLocality, type Standing, standingOf } from './counted.ts';
 import { effortOf, reachedBy } from './effort.ts';
-import { forecastLocality } from './forecast-locality.ts';
+import { forecastOf, outlookFor } from './forecast-locality.ts';
 import { ninetyPercent } from './normal.ts';
-import { type Outlook, outlookOf, stretched } from './outlook.ts';
+import { chanceOn, type Future, furthest, type Outlook, stretched } from './outlook.ts';
+
+export interface Total {
+  readonly mean: number;
+  readonly variance: number;
+}
 
 /** A locality's running total ahead, so that many can be added up without reckoning any of them again. */
 export interface LocalityPath {
@@ -13,11 +18,10 @@ export interface LocalityPath {
   readonly lateChance: number | null;
   /** Days since 1970 of the day on which the target was reached; null: it is ahead. */
   readonly reachedOn: number | null;
-  /** From `asOf` on, a day a step; the last holds for all days after it. */
-  readonly mean: readonly number[];
-  readonly variance: readonly number[];
-  /** Normal score of having reached the target by each day. */
-  readonly scores: readonly number[];
+  /** Expected running total and its variance, so many days from `asOf`. */
+  totalOn(ahead: number): Total;
+  /** Chance that the target is reached by then. */
+  chanceOn(ahead: number): number;
 }
 
 /** Middle and both ends of a distribution, weighted so that mean and variance come out (Keefer & Bodily 1983). */
@@ -27,48 +31,45 @@ const points = [
   { score: ninetyPercent, weight: 0.3 },
 ] as const;
 
-/** Null: this locality has no target, or nothing at all is known of its pace. */
+/** Null: this locality has no target. */
 export function pathOf(locality: CountedLocality): LocalityPath | null {
   const standing = standingOf(locality);
   const { target, done, reachedOn } = standing;
   if (target === null) return null;
-  const forecast = forecastLocality(locality);
-  const known = {
-    target,
-    done,
-    known: forecast.known,
-    pace: forecast.pace ?? 0,
-    lateChance: forecast.lateChance ?? null,
+  const outlook = outlookFor(standing);
+  const { known, pace, lateChance } = forecastOf(standing, outlook);
+  const path = { target, done, known, pace: pace ?? 0, lateChance: lateChance ?? null, reachedOn };
+  if (!outlook) return { ...path, totalOn: () => ({ mean: done, variance: 0 }), chanceOn: () => 1 };
+  const totals: Total[] = [];
+  return {
+    ...path,
+    totalOn: (ahead) => {
+      const day = Math.min(ahead, furthest - 1);
+      totals[day] ??= totalAhead(standing, target, outlook, outlook.busy[day] ?? 0);
+      return totals[day];
+    },
+    chanceOn: (ahead) => chanceOn(outlook, ahead),
   };
-  if (reachedOn !== null) {
-    return { ...known, reachedOn, mean: [done], variance: [0], scores: [Number.POSITIVE_INFINITY] };
-  }
-  const outlook = outlookOf(standing, target);
-  return { ...known, reachedOn, ...totalsAhead(standing, target, outlook), scores: outlook.scores };
 }
 
-function totalsAhead({ done, campaign }: Standing, target: number, outlook: Outlook) {
-  const behind = effortOf(done, target, campaign.slowdown);
-  const mean: number[] = [];
-  const variance: number[] = [];
-  outlook.expected.forEach((ahead, index) => {
-    const doubt = outlook.doubts[index] ?? 1;
-    const middle = stretched(ahead, outlook.dispersion, doubt);
-    let first = 0;
-    let second = 0;
+function totalAhead({ done }: Standing, target: number, { futures }: Outlook, ahead: number): Total {
+  let first = 0;
+  let second = 0;
+  for (const future of futures) {
+    const behind = effortOf(done, target, future.slowdown);
     for (const { score, weight } of points) {
-      const effort = ahead === 0 ? 0 : amountAt(middle + score, outlook.dispersion, doubt);
-      const gained = Math.min(target, reachedBy(behind + effort, target, campaign.slowdown)) - done;
-      first += weight * gained;
-      second += weight * gained ** 2;
+      const effort = behind + effortAt(score, ahead, future);
+      const gained = Math.min(target, reachedBy(effort, target, future.slowdown)) - done;
+      first += future.likely * weight * gained;
+      second += future.likely * weight * gained ** 2;
     }
-    mean.push(done + first);
-    variance.push(Math.max(0, second - first ** 2));
-  });
-  return { mean, variance };
+  }
+  return { mean: done + first, variance: Math.max(0, second - first ** 2) };
 }
 
-/** `stretched` backwards. */
-function amountAt(size: number, dispersion: number, doubt: number): number {
-  return (dispersion / doubt) * Math.sinh((Math.max(0, size) * Math.sqrt(doubt)) / 2) ** 2;
+/** The effort that is exceeded with the chance of a normal score: `stretched` backwards. */
+function effortAt(score: number, ahead: number, { pace, dispersion }: Future): number {
+  if (ahead === 0) return 0;
+  const size = Math.max(0, stretched(pace.mean * ahead, dispersion, pace.doubt) + score);
+  return (dispersion / pace.doubt) * Math.sinh((size * Math.sqrt(pace.doubt)) / 2) ** 2;
 }

@@ -1,13 +1,16 @@
 import type { IndicatorForecast } from '../../../../platform/graphql/generated/schema.ts';
 import { dayNumber, dayOf } from './calendar.ts';
-import { ninetyPercent, shareBelow } from './normal.ts';
-import { furthest } from './outlook.ts';
+import { ninetyPercent, scoreOf, shareBelow } from './normal.ts';
+import { firstDayWith, furthest } from './outlook.ts';
 import type { LocalityPath } from './path.ts';
 
 /** Share of the doubt that all localities have in common: weather, power, holidays, the register's outages. */
 const inCommon = 0.3;
 /** So many days are shown beyond the finish. */
 const daysBeyond = 7;
+
+/** Further ahead the fan is reckoned a week at a time and drawn straight between. */
+const eachDayUntil = 29;
 
 /** Common luck in seven steps (Gauss–Hermite): score and weight. */
 const lucks = [
@@ -21,6 +24,7 @@ const lucks = [
 ] as const;
 
 export type WholeForecast = Omit<IndicatorForecast, 'indicatorId'>;
+type Fan = Pick<IndicatorForecast, 'low' | 'middle' | 'high'>;
 
 /**
  * The whole of an indicator from its localities' paths. It is done when every locality is: what one does beyond its target
@@ -71,41 +75,56 @@ function neededBy(remaining: number, daysAfterToday: number): number | null {
 const sum = (paths: readonly LocalityPath[], of: (path: LocalityPath) => number): number =>
   paths.reduce((total, path) => total + of(path), 0);
 
-function fan(paths: readonly LocalityPath[], days: number) {
+function fan(paths: readonly LocalityPath[], days: number): Fan {
   const low: number[] = [];
   const middle: number[] = [];
   const high: number[] = [];
+  const done = sum(paths, (path) => path.done);
   const most = sum(paths, (path) => Math.max(path.target, path.done));
+  let before = spreadOn(paths, 0);
+  let after = before;
+  let [from, to] = [0, 0];
   for (let ahead = 0; ahead <= days; ahead++) {
-    let mean = 0;
-    let apart = 0;
-    let together = 0;
-    for (const path of paths) {
-      const index = Math.min(ahead, path.mean.length - 1);
-      const variance = path.variance[index] ?? 0;
-      mean += path.mean[index] ?? path.done;
-      apart += variance;
-      together += Math.sqrt(variance);
+    if (ahead > to) {
+      [before, from, to] = [after, to, ahead < eachDayUntil ? ahead : ahead + 6];
+      after = spreadOn(paths, to);
     }
-    const half = ninetyPercent * Math.sqrt((1 - inCommon) * apart + inCommon * together ** 2);
-    low.push(Math.max(low.at(-1) ?? sum(paths, (path) => path.done), mean - half));
-    middle.push(Math.max(middle.at(-1) ?? 0, mean));
-    high.push(Math.max(high.at(-1) ?? 0, Math.min(most, mean + half)));
+    const part = to === from ? 1 : (ahead - from) / (to - from);
+    const mean = Math.min(most, before.mean + part * (after.mean - before.mean));
+    const half = before.half + part * (after.half - before.half);
+    low.push(Math.max(low.at(-1) ?? done, mean - half));
+    middle.push(Math.max(middle.at(-1) ?? done, mean));
+    high.push(Math.max(high.at(-1) ?? done, Math.min(most, mean + half)));
   }
   return { low, middle, high };
 }
 
+/** Mean of the sum on a day, and half the width that holds 80 %. */
+function spreadOn(paths: readonly LocalityPath[], ahead: number) {
+  let sumOfMeans = 0;
+  let apart = 0;
+  let together = 0;
+  for (const path of paths) {
+    const { mean, variance } = path.totalOn(ahead);
+    sumOfMeans += mean;
+    apart += variance;
+    together += Math.sqrt(variance);
+  }
+  const half = ninetyPercent * Math.sqrt((1 - inCommon) * apart + inCommon * together ** 2);
+  return { mean: sumOfMeans, half };
+}
+
 /** Chance that all have reached their targets so many days from now; localities share a part of their luck (one-factor model). */
 function allDoneChance(open: readonly LocalityPath[], ahead: number): number {
+  const scores = open.map((path) => scoreOf(path.chanceOn(ahead)));
   let chance = 0;
   for (const [luck, weight] of lucks) {
-    let all = 1;
-    for (const path of open) {
-      const score = path.scores[Math.min(ahead, path.scores.length - 1)] ?? Number.NEGATIVE_INFINITY;
+    let all = weight;
+    for (const score of scores) {
       all *= shareBelow((score + Math.sqrt(inCommon) * luck) / Math.sqrt(1 - inCommon));
       if (all < 1e-12) break;
     }
-    chance += weight * all;
+    chance += all;
   }
   return Math.min(1, chance);
 }
@@ -126,15 +145,9 @@ function finishOfAll(paths: readonly LocalityPath[], open: readonly LocalityPath
     const last = Math.max(0, ...paths.map((path) => path.reachedOn ?? 0));
     return { early: last, middle: last, late: last };
   }
-  const firstWith = (chance: number): number | null => {
-    if (allDoneChance(open, furthest - 1) < chance) return null;
-    let [before, by] = [-1, furthest - 1];
-    while (by - before > 1) {
-      const half = (before + by) >> 1;
-      if (allDoneChance(open, half) >= chance) by = half;
-      else before = half;
-    }
-    return asOf + by;
+  const dayWith = (chance: number): number | null => {
+    const ahead = firstDayWith(chance, (days) => allDoneChance(open, days));
+    return ahead === null ? null : asOf + ahead;
   };
-  return { early: firstWith(0.1), middle: firstWith(0.5), late: firstWith(0.9) };
+  return { early: dayWith(0.1), middle: dayWith(0.5), late: dayWith(0.9) };
 }
