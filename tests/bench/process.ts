@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** A process of its own, spoken to by messages: `ask` sends one and waits for the answer with the same number. */
 export class Worker {
   private next = 0;
-  private readonly waiting = new Map<number, (answer: unknown) => void>();
+  private readonly waiting = new Map<number, PromiseWithResolvers<unknown>>();
   private readonly child: ChildProcess;
 
   constructor(file: string, environment: Record<string, string> = {}) {
@@ -14,20 +14,21 @@ export class Worker {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.child.on('message', (message: { n: number; answer: unknown }) => {
-      this.waiting.get(message.n)?.(message.answer);
+      this.waiting.get(message.n)?.resolve(message.answer);
       this.waiting.delete(message.n);
+    });
+    this.child.once('exit', (code) => {
+      for (const waiting of this.waiting.values()) waiting.reject(new Error(`${file} ended with ${code}`));
     });
   }
 
   ask<T>(name: string, input: object = {}): Promise<T> {
     this.next += 1;
     const n = this.next;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(n, resolve as (answer: unknown) => void);
-      this.child.once('exit', (code) => reject(new Error(`a bench process ended with ${code}`)));
-      this.child.setMaxListeners(0);
-      this.child.send({ n, name, input });
-    });
+    const waiting = Promise.withResolvers<unknown>();
+    this.waiting.set(n, waiting);
+    this.child.send({ n, name, input });
+    return waiting.promise as Promise<T>;
   }
 
   async end(): Promise<void> {
@@ -52,6 +53,8 @@ export function answerMessages(answers: Answers, end: () => Promise<void>): void
       return { heap: heapUsed + external, resident: rss };
     },
   };
+  // A run that failed leaves no server behind.
+  process.once('disconnect', () => void end().finally(() => process.exit(1)));
   process.on('message', async (message: { n: number; name: string; input: never }) => {
     if (message.name === 'end') {
       await end();

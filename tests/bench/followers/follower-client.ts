@@ -5,7 +5,8 @@ import { answerMessages } from '../process.ts';
 interface Target {
   url: string;
   count: number;
-  cookie?: string;
+  /** Each follower is somebody else. */
+  cookies?: readonly string[];
   query?: string;
   variables?: object;
 }
@@ -36,7 +37,7 @@ function open(target: Target, index: number): Promise<void> {
   const isLive = target.query !== undefined;
   const socket = isLive
     ? new WebSocket(`${url}/graphql`, 'graphql-transport-ws', {
-        headers: { cookie: target.cookie ?? '' },
+        headers: { cookie: target.cookies?.[index % target.cookies.length] ?? '' },
         perMessageDeflate: false,
       })
     : new WebSocket(url, { perMessageDeflate: false });
@@ -74,6 +75,21 @@ answerMessages(
         const batch = Math.min(100, target.count - start);
         await Promise.all(Array.from({ length: batch }, (_, n) => open(target, from + start + n)));
       }
+    },
+    /** All at once after they were cut off: milliseconds until the last has what it missed, and the least that one got. */
+    comeBack: async ({ missed, ...target }: Target & { missed: number }) => {
+      sockets.splice(0);
+      seen = new Uint32Array(target.count);
+      sockets.length = target.count;
+      wanted = missed;
+      complete = 0;
+      const last = new Promise<void>((resolve) => {
+        finish = () => resolve();
+      });
+      const from = performance.now();
+      await Promise.all(Array.from({ length: target.count }, (_, n) => open(target, n)));
+      await last;
+      return { ms: performance.now() - from, least: Math.min(...seen), most: Math.max(...seen) };
     },
     /** Starts counting: `last` answers when every socket has seen so many events. */
     arm: ({ events }: { events: number }) => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { answerMessages } from '../process.ts';
 
+let missed: string | undefined;
 let frame = '';
 let frames: string[] = [];
 const COALESCE_MS = 4;
@@ -27,16 +28,25 @@ const server = createServer((request, response) => {
   });
 });
 server.on('upgrade', (request, socket, head) =>
-  sockets.handleUpgrade(request, socket, head, () => undefined),
+  sockets.handleUpgrade(request, socket, head, (follower) => {
+    if (missed !== undefined) follower.send(missed);
+  }),
 );
-server.listen(0, '127.0.0.1', () => undefined);
+server.listen(Number(process.env['BENCH_PORT'] ?? 0), '127.0.0.1');
 
 answerMessages(
   {
     url: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Sent from now on to whoever comes. */
+    missed: ({ text }: { text: string }) => {
+      missed = text;
+    },
     frame: ({ text }: { text: string }) => {
       frame = text;
     },
   },
-  async () => void server.close(),
+  async () => {
+    for (const socket of sockets.clients) socket.terminate();
+    server.close();
+  },
 );

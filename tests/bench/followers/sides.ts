@@ -41,9 +41,9 @@ function openSide(side: Side, open: (count: number) => Promise<unknown>, end: ()
 export async function openGiaoban(count: number, stock: boolean): Promise<OpenSide> {
   const giaoban = await Giaoban.start(stock ? { BENCH_STOCK: '1' } : {});
   const clients = new Worker('followers/follower-client.ts');
-  const planted = await giaoban.plant({ assignments: 200, members: BURST });
+  const planted = await giaoban.plant({ assignments: 200, members: count });
   const variables = { planId: planted.plan, after: await giaoban.cursor(planted) };
-  const target = { url: giaoban.url, cookie: planted.cookies[0], query: FollowDocument, variables };
+  const target = { url: giaoban.url, cookies: planted.cookies, query: FollowDocument, variables };
   const open = (more: number) => clients.ask('open', { ...target, count: more });
   await open(count);
   const versions = new Map<string, number>();

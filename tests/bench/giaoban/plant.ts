@@ -52,24 +52,26 @@ async function plantWork(
   );
 }
 
-async function signInMember(
+/** Members of one agency, each signed in. Answers with their cookies. */
+async function signInMembers(
   sql: pg.Client,
   unit: string,
   agency: string | undefined,
-  n: number,
-): Promise<string> {
-  const member = randomUUID();
-  const token = randomBytes(32).toString('base64url');
+  count: number,
+): Promise<string[]> {
+  const members = Array.from({ length: count }, () => randomUUID());
+  const tokens = members.map(() => randomBytes(32).toString('base64url'));
   await sql.query(
-    `INSERT INTO members (id, unit_id, agency_id, username, full_name, role, created_at) VALUES ($1, $2, $3, $4, 'Cán bộ', 'AGENCY_LEAD', now())`,
-    [member, unit, agency, `m${n}`],
+    `INSERT INTO members (id, unit_id, agency_id, username, full_name, role, created_at)
+     SELECT id, $1, $2, 'm' || n, 'Cán bộ', 'AGENCY_LEAD', now() FROM unnest($3::uuid[]) WITH ORDINALITY AS m(id, n)`,
+    [unit, agency, members],
   );
   await sql.query(
     `INSERT INTO sessions (id, token_hash, unit_id, member_id, created_at, seen_at, expires_at)
-     VALUES ($1, $2, $3, $4, now(), now(), now() + interval '1 day')`,
-    [randomUUID(), createHash('sha256').update(token).digest(), unit, member],
+     SELECT gen_random_uuid(), hash, $1, member, now(), now(), now() + interval '1 day' FROM unnest($2::bytea[], $3::uuid[]) AS s(hash, member)`,
+    [unit, tokens.map((token) => createHash('sha256').update(token).digest()), members],
   );
-  return `giaoban=${token}`;
+  return tokens.map((token) => `giaoban=${token}`);
 }
 
 /** A unit with a plan of any size and members who are signed in. */
@@ -77,8 +79,7 @@ export async function plant(sql: pg.Client, wish: PlantWish): Promise<Planted> {
   const agencies = Array.from({ length: wish.agencies ?? 1 }, () => randomUUID());
   const { unit, plan } = await plantUnit(sql, agencies);
   await plantWork(sql, unit, plan, agencies, wish.assignments / agencies.length);
-  const cookies: string[] = [];
-  for (let n = 0; n < wish.members; n += 1) cookies.push(await signInMember(sql, unit, agencies[0], n));
+  const cookies = await signInMembers(sql, unit, agencies[0], wish.members);
   const { rows } = await sql.query<{ id: string }>(
     `SELECT id FROM assignments WHERE plan_id = $1 AND agency_id = $2 ORDER BY id LIMIT ${MOST_IDS}`,
     [plan, agencies[0]],
