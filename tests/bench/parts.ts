@@ -1,3 +1,4 @@
+import { benchClientSpeed } from './client-speed.ts';
 import { benchFirstCard } from './first-card.ts';
 import { benchFollowers } from './followers/followers.ts';
 import { benchRestart } from './followers/restart.ts';
@@ -17,4 +18,5 @@ export const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   writes: benchWrites,
   'first-card': benchFirstCard,
   weights: benchWeights,
+  'client-speed': benchClientSpeed,
 };

@@ -1,9 +1,10 @@
 import '../ui/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { startEarly } from './start-early.ts';
+import { preloadPage } from './pages.ts';
 
-startEarly();
+// The files are on their way already; once they are here the page must not wait for anything else to ask for it.
+preloadPage(location.pathname);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

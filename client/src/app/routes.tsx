@@ -1,13 +1,12 @@
-import { type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useViewer } from '../features/identity/index.ts';
-import { lazyPart, NotFound } from '../ui/index.ts';
+import { type Loadable, NotFound, pageOf, Skeletons } from '../ui/index.ts';
 import { firstPage } from './first-page.ts';
 import { Frame } from './frame/frame.tsx';
 import { pages } from './pages.ts';
 import { PlanGate } from './plan-gate.tsx';
 
-const page = (load: () => Promise<ComponentType>) => lazyPart(async () => ({ default: await load() }));
+const page = (part: Loadable) => pageOf(part, <Skeletons shape="columns" />);
 
 const BoardPage = page(pages.board);
 const WorkPage = page(pages.work);

@@ -1,3 +1,4 @@
+export { forgetBegun } from './begun.ts';
 export { LineDown, type Refusal, Refused, refusalIn } from './refusal.ts';
 export { ask, request } from './request.ts';
 export { announceSessionEnded, onSessionEnded } from './session-signal.ts';

@@ -1,4 +1,6 @@
 import { language } from '../i18n/index.ts';
+import { takeBegun } from './begun.ts';
+import { post } from './post.ts';
 import { LineDown, Refused, refusalFromWire } from './refusal.ts';
 import { announceSessionEnded } from './session-signal.ts';
 import type { TypedDocument } from './typed-document.ts';
@@ -17,13 +19,7 @@ const defaultTimeoutMs = 20_000;
 
 const send = async (body: string, signal: AbortSignal): Promise<Response> => {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'accept-language': language() },
-      body,
-      signal,
-    });
+    return await (takeBegun(body) ?? post(body, language(), signal));
   } catch (error) {
     throw new LineDown(error);
   }

@@ -5,8 +5,12 @@ type Language = 'vi' | 'en';
 /** A calendar day `YYYY-MM-DD`, as the server reckons it in the unit's zone. Never a `Date`: that would bring a zone. */
 export type Day = string;
 
-const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+/** A board of thousands asks about the same few days over and over. */
+const utc = onceEach((day) => Date.parse(`${day}T00:00:00Z`));
 const dayMs = 86_400_000;
+
+/** Days since 1970: for sorting. */
+export const dayNumber = (day: Day): number => utc(day) / dayMs;
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) - utc(from)) / dayMs);

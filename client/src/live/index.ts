@@ -18,7 +18,6 @@ export { useOpeningPlan, useOpenPlan, useUnit } from './open-plan.ts';
 export type { Entry } from './outbox/entry.ts';
 export type { Patch, PendingState } from './overlay.ts';
 export type * from './records.ts';
-export { takeEarly } from './snapshots.ts';
 export { useFeedEvents } from './use-feed-events.ts';
 export { useWrite } from './use-write.ts';
 export type { WriteOutcome } from './write.ts';

@@ -3,6 +3,8 @@ import type { FeedEvent } from './records.ts';
 
 const kept = 500;
 const glowMs = 3_000;
+/** Those that go out so close to each other do it together. */
+const togetherMs = 100;
 
 /** Who did what to a subject just now. */
 export interface Glow {
@@ -25,16 +27,36 @@ export interface Recent {
 export const createRecent = (): Recent => {
   const changed = createEmitter();
   const glowing = new Map<string, Glow>();
+  const lit: { readonly id: string; readonly glow: Glow; readonly until: number }[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let events: readonly FeedEvent[] = [];
 
-  const shine = (id: string, glow: Glow): void => {
-    glowing.set(id, glow);
-    setTimeout(() => {
+  /** They go out in the order in which they were lit. One timer for all: after an outage a thousand shine at once. */
+  const goOut = (): void => {
+    const now = performance.now();
+    let count = 0;
+    for (const { id, glow, until } of lit) {
+      if (until > now + togetherMs) break;
+      count += 1;
       // A later change of the same subject has its own three seconds.
-      if (glowing.get(id) !== glow) return;
-      glowing.delete(id);
-      changed.emit();
-    }, glowMs);
+      if (glowing.get(id) === glow) glowing.delete(id);
+    }
+    lit.splice(0, count);
+    timer = undefined;
+    waitForNext(now);
+    changed.emit();
+  };
+
+  const waitForNext = (now: number): void => {
+    const next = lit[0];
+    if (next && timer === undefined) timer = setTimeout(goOut, Math.max(0, next.until - now));
+  };
+
+  const shine = (id: string, glow: Glow): void => {
+    const now = performance.now();
+    glowing.set(id, glow);
+    lit.push({ id, glow, until: now + glowMs });
+    waitForNext(now);
   };
 
   return {

@@ -6,6 +6,7 @@ export { EmptyState } from './empty-state.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
 export { lazyPart } from './lazy-part.ts';
 export { LoadError } from './load-error.tsx';
+export { type Loadable, loadable, pageOf } from './loadable.tsx';
 export { type Meaning, MeaningTag } from './meaning.tsx';
 export { NoRight } from './no-right.tsx';
 export { NotFound } from './not-found.tsx';

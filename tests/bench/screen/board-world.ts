@@ -12,6 +12,8 @@ const spread = async (sql: pg.Client, { unit, plan }: Planted): Promise<void> =>
        status = (ARRAY['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'DONE', 'RETURNED'])[n % 5 + 1],
        progress = n % 100,
        due_date = date '2026-06-30' + (n % 60)::int,
+       first_due_date = date '2026-06-30' + (n % 60)::int,
+       received_at = now(),
        reported_on = CASE WHEN n % 5 = 3 THEN date '2026-06-12' END
      FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM assignments WHERE plan_id = $1) AS numbered
      WHERE numbered.id = assignments.id`,

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 /** What a page notes about itself, from its first line on. */
 interface Watched {
   longTasks: number[];
+  longestFrame: number;
 }
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
 
 /** Runs in the page: says when the first card has been painted, and notes every long task. */
 const watch = (): void => {
-  const watched: Watched = { longTasks: [] };
+  const watched: Watched = { longTasks: [], longestFrame: 0 };
   window.watched = watched;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watched.longTasks.push(duration);
@@ -60,3 +61,20 @@ export const longestTask = (page: Page): Promise<number> =>
 
 export const countNodes = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('*').length);
+
+/** From now on the page counts how long each frame had to be waited for. */
+export const watchFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.watched.longestFrame = 0;
+    let last = performance.now();
+    const next = (now: number): void => {
+      window.watched.longestFrame = Math.max(window.watched.longestFrame, now - last);
+      last = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+
+/** The longest time between two frames since `watchFrames`, beyond the one that is always there. */
+export const blockedFor = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, window.watched.longestFrame - 1_000 / 60));

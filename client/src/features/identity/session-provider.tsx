@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MeDocument, SignOutDocument } from '../../graphql/generated/operations.ts';
-import { announceSessionEnded, ask, onSessionEnded } from '../../graphql/index.ts';
+import { announceSessionEnded, ask, forgetBegun, onSessionEnded } from '../../graphql/index.ts';
 import { type Session, type SessionActions, SessionContext } from './session.ts';
 
 const loadSession = async (): Promise<Session> => {
@@ -32,10 +32,10 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   // Signing out ends the session too, but not at work.
   useEffect(() => onSessionEnded(() => !isLeaving.current && setSession(expired)), []);
 
-  const enter = useCallback<SessionActions['enter']>(
-    (viewer) => setSession({ state: 'signedIn', viewer }),
-    [],
-  );
+  const enter = useCallback<SessionActions['enter']>((viewer) => {
+    forgetBegun();
+    setSession({ state: 'signedIn', viewer });
+  }, []);
   const leave = useCallback(async () => {
     isLeaving.current = true;
     try {

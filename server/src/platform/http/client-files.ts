@@ -1,9 +1,20 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { contentPolicy } from './guard-requests.ts';
 
 const HASHED = /\/assets\//;
+const PAGE = /\/index\.html/;
+
+/** The page begins its first requests by a script of its own, which comes with it: allowed by its hash, and no other. */
+const pagePolicy = (page: string): string =>
+  contentPolicy(
+    [...page.matchAll(/<script>(.+?)<\/script>/gs)].map(
+      ([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+    ),
+  );
 
 /**
  * Serves the built client. Names with a hash are kept for a year; the page itself is always asked for again, so that
@@ -15,7 +26,9 @@ export async function serveClient(
   folder: string,
   withGraphiql: boolean,
 ): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) return;
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return;
+  const policy = pagePolicy(readFileSync(page, 'utf8'));
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -23,6 +36,7 @@ export async function serveClient(
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (PAGE.test(path)) reply.header('content-security-policy', policy);
     },
   });
   if (withGraphiql) {

@@ -2,17 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/index.ts';
 import { isOwnOrigin } from './origin.ts';
 
-const POLICY = [
-  "default-src 'self'",
-  // Mantine sets style attributes; no script runs but our own files.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/** What our pages may do. @param scripts hashes of scripts that stand in the page itself; all others are our own files */
+export const contentPolicy = (scripts: readonly string[] = []): string =>
+  [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts.map((hash) => `'${hash}'`)].join(' '),
+    // Mantine sets style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' ws: wss:",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+
+const POLICY = contentPolicy();
 
 /** Refuses writes from foreign pages, and tells browsers what our pages may do. */
 export function guardRequests(app: FastifyInstance, config: Config): void {

@@ -87,7 +87,7 @@ describe('where a card stands', () => {
   });
 });
 
-const at = (column: Placement['column'], order: string, lane = 'none'): Placement => ({
+const at = (column: Placement['column'], order: number, lane = 'none'): Placement => ({
   lane,
   column,
   order,
@@ -97,15 +97,15 @@ const at = (column: Placement['column'], order: string, lane = 'none'): Placemen
 
 describe('holding the board still', () => {
   const shown: Placements = new Map([
-    ['mine', at('notStarted', '1')],
-    ['theirs', at('notStarted', '2')],
+    ['mine', at('notStarted', 1)],
+    ['theirs', at('notStarted', 2)],
   ]);
 
   test('[S35] what the viewer did is shown, what others did waits', () => {
     const next: Placements = new Map([
-      ['mine', at('inProgress', '1')],
-      ['theirs', at('inProgress', '2')],
-      ['new', at('notStarted', '3')],
+      ['mine', at('inProgress', 1)],
+      ['theirs', at('inProgress', 2)],
+      ['new', at('notStarted', 3)],
     ]);
 
     const held = holdBack(shown, next, (id) => id === 'mine');
@@ -117,7 +117,7 @@ describe('holding the board still', () => {
   });
 
   test('[S35] nothing waits when only the viewer did something, or nobody', () => {
-    const next: Placements = new Map([...shown, ['mine', at('done', '1')]]);
+    const next: Placements = new Map([...shown, ['mine', at('done', 1)]]);
     expect(holdBack(shown, next, () => true)).toEqual({ placements: next, waiting: [] });
     expect(holdBack(shown, shown, () => false)).toEqual({ placements: shown, waiting: [] });
   });
@@ -133,9 +133,9 @@ describe('the layout', () => {
     hasLanes: true,
   };
   const placements: Placements = new Map([
-    ['1', at('notStarted', '2', 'a')],
-    ['2', at('notStarted', '1', 'a')],
-    ['3', at('done', '1', 'b')],
+    ['1', at('notStarted', 2, 'a')],
+    ['2', at('notStarted', 1, 'a')],
+    ['3', at('done', 1, 'b')],
   ]);
 
   test('[S31] lanes stand below each other, cards in their order, and nothing is measured', () => {

@@ -32,12 +32,12 @@ export interface Layout {
   readonly size: number;
 }
 
-type Draft = Record<ColumnId, [order: string, id: string][]>;
+type Draft = Record<ColumnId, [order: number, id: string][]>;
 
 const draft = (): Draft => ({ notStarted: [], inProgress: [], awaiting: [], done: [], aside: [] });
 
-const inOrder = (cards: [string, string][]): readonly string[] =>
-  cards.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, id]) => id);
+const inOrder = (cards: [number, string][]): readonly string[] =>
+  cards.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1)).map(([, id]) => id);
 
 const gather = (placements: Placements): Map<string, Draft> => {
   const lanes = new Map<string, Draft>();

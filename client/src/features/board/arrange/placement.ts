@@ -1,8 +1,8 @@
 import type { BoardFilter, Grouping } from '../../../lib/board-address.ts';
-import { type Day, daysBetween, endOfWeek } from '../../../lib/days.ts';
+import { type Day, dayNumber, daysBetween, endOfWeek } from '../../../lib/days.ts';
 import { fold } from '../../../lib/fold.ts';
 import { countedPartOf, timelinessOf } from '../../../lib/timeliness.ts';
-import type { AgencyRecord, AssignmentRecord, Table } from '../../../live/index.ts';
+import type { AgencyRecord, AssignmentRecord, Table, TaskRecord } from '../../../live/index.ts';
 import { type ColumnId, columnOf } from './columns.ts';
 
 export const noLane = 'none';
@@ -11,7 +11,8 @@ export const noLane = 'none';
 export interface Placement {
   readonly lane: string;
   readonly column: ColumnId;
-  readonly order: string;
+  /** The lower the earlier; equal ones go by their ids. */
+  readonly order: number;
   /** Overdue, or reported after its last day. */
   readonly isLate: boolean;
   /** Who changed it last: what the viewer did is shown at once. */
@@ -32,21 +33,24 @@ export interface Surroundings {
 }
 
 /** Hamlets stand with their commune: nobody coordinates forty lanes. */
-const laneLocality = (around: Surroundings, localityId: string | null): string => {
-  const locality = localityId ? around.localities.get(localityId) : undefined;
+const laneLocality = (localities: Table<'localities'>, localityId: string | null): string => {
+  const locality = localityId ? localities.get(localityId) : undefined;
   if (!locality) return noLane;
   return locality.kind === 'HAMLET' && locality.parentId ? locality.parentId : locality.id;
 };
 
-export const localityOf = (
-  assignment: Pick<AssignmentRecord, 'localityId' | 'agencyId'>,
-  agencies: ReadonlyMap<string, Pick<AgencyRecord, 'localityId'>>,
-): string | null => assignment.localityId ?? agencies.get(assignment.agencyId)?.localityId ?? null;
+type Directory = Pick<Surroundings, 'agencies' | 'localities'>;
 
-const laneOf: Readonly<Record<Grouping, (around: Surroundings, assignment: AssignmentRecord) => string>> = {
+const localityLane = ({ agencies, localities }: Directory, assignment: AssignmentRecord): string =>
+  laneLocality(localities, assignment.localityId ?? agencies.get(assignment.agencyId)?.localityId ?? null);
+
+/** The lane in which an assignment stands. */
+export const laneOf: Readonly<
+  Record<Grouping, (directory: Directory, assignment: AssignmentRecord) => string>
+> = {
   none: () => noLane,
-  agency: (_around, assignment) => assignment.agencyId,
-  locality: (around, assignment) => laneLocality(around, localityOf(assignment, around.agencies)),
+  agency: (_directory, assignment) => assignment.agencyId,
+  locality: localityLane,
 };
 
 const isOpen = (assignment: AssignmentRecord): boolean =>
@@ -76,21 +80,37 @@ const isInLocality = (around: Surroundings, assignment: AssignmentRecord): boole
   return localityId === null || laneOf.locality(around, assignment) === localityId;
 };
 
+/** Five thousand shares are of a few hundred tasks and agencies: each is folded once while it stays the same. */
+const foldedOnce = <T extends object>(say: (record: T) => string): ((record: T | undefined) => string) => {
+  const folded = new WeakMap<T, string>();
+  return (record) => {
+    if (!record) return '';
+    const known = folded.get(record) ?? fold(say(record));
+    folded.set(record, known);
+    return known;
+  };
+};
+const foldTask = foldedOnce<TaskRecord>((task) => `${task.text} ${task.section ?? ''}`);
+const foldAgency = foldedOnce<AgencyRecord>((agency) => `${agency.name} ${agency.shortName}`);
+
 const isNamed = (around: Surroundings, assignment: AssignmentRecord, wanted: string): boolean => {
   if (!wanted) return true;
-  const agency = around.agencies.get(assignment.agencyId);
-  const task = around.tasks.get(assignment.taskId);
-  const said = `${task?.text ?? ''} ${task?.section ?? ''} ${agency?.name ?? ''} ${agency?.shortName ?? ''}`;
-  return fold(said).includes(wanted);
+  const task = foldTask(around.tasks.get(assignment.taskId));
+  const agency = foldAgency(around.agencies.get(assignment.agencyId));
+  return `${task} ${agency}`.includes(wanted);
 };
 
-const newestFirst = (day: Day | null): string => String(99_999_999 - Number((day ?? '').replaceAll('-', '')));
+/** More than any position. A number in place of words: a thousand cards are sorted ten times as fast. */
+const positions = 2 ** 31;
+const noDay = 1_000_000;
 
 /** Open work by its last day, soonest first and without one last; done work by the day of its report, newest first. */
-const orderOf = (around: Surroundings, assignment: AssignmentRecord, column: ColumnId): string => {
-  const day = column === 'done' ? newestFirst(assignment.reportedOn) : (assignment.dueDate ?? '9999-12-31');
+const orderOf = (around: Surroundings, assignment: AssignmentRecord, column: ColumnId): number => {
+  const { dueDate, reportedOn } = assignment;
+  const open = dueDate ? dayNumber(dueDate) : noDay;
+  const done = reportedOn ? -dayNumber(reportedOn) : noDay;
   const position = around.tasks.get(assignment.taskId)?.position ?? 0;
-  return `${day} ${String(position).padStart(9, '0')} ${assignment.id}`;
+  return (column === 'done' ? done : open) * positions + position;
 };
 
 /** Places an assignment; null where the filter leaves it out. Pure, and remembered by the record's identity. */

@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Grouping } from '../../../lib/board-address.ts';
-import { countFourWays, type FourWay } from '../../../lib/timeliness.ts';
+import type { FourWay } from '../../../lib/timeliness.ts';
 import { useRecord, useSelect } from '../../../live/index.ts';
-import { localityOf } from '../arrange/placement.ts';
+import { laneCounts, noCount } from '../arrange/lane-counts.ts';
 import { useBoard } from '../board-context.ts';
 import { useTexts } from '../board-texts.ts';
 import classes from './grid.module.css';
@@ -14,14 +14,7 @@ const sameCount = (a: FourWay, b: FourWay): boolean =>
 /** Over all lead assignments of the lane, whatever the filter: an agency's count is one number, wherever it stands. */
 const useLaneCount = (laneId: string, grouping: Grouping): FourWay => {
   const { today } = useBoard();
-  return useSelect((tables) => {
-    const mine = [...tables.assignments.values()].filter((assignment) =>
-      grouping === 'agency'
-        ? assignment.agencyId === laneId
-        : (localityOf(assignment, tables.agencies) ?? 'none') === laneId,
-    );
-    return countFourWays(mine, today);
-  }, sameCount);
+  return useSelect((tables) => laneCounts(tables, grouping, today).get(laneId) ?? noCount, sameCount);
 };
 
 const useLaneName = (laneId: string, grouping: Grouping): string => {
