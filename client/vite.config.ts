@@ -26,6 +26,8 @@ const codeSplitting = {
       maxModuleSize: 5_000,
       priority: 1,
     },
+    // What the board shares with the parts that it loads later.
+    { name: 'board-parts', test: /client\/src\/features\/board\//, minShareCount: 2, priority: 1 },
   ],
 };
 

@@ -27,12 +27,9 @@ describe('selectors', () => {
     renderScreen(<Board />, { things });
     drawn.clear();
 
-    await act(async () => {
-      things.bring('board', assignmentEvent(anAssignment({ id: 'b', progress: 60, version: 2 })));
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    });
+    act(() => things.bring('board', assignmentEvent(anAssignment({ id: 'b', progress: 60, version: 2 }))));
 
-    expect(screen.getByText('60')).toBeTruthy();
+    expect(await screen.findByText('60')).toBeTruthy();
     expect([...drawn]).toEqual([['b', 1]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { TypedDocument } from '../graphql/index.ts';
 import { answerRequests, refuse, type Sent } from '../testing/network.ts';
 import { anAssignment, assignmentEvent } from '../testing/records.ts';
@@ -54,12 +54,9 @@ describe('a write', () => {
 
     const operationId = idsOf(sent)[0] ?? null;
     const confirmed = anAssignment({ id: 'a', status: 'IN_PROGRESS', version: 2 });
-    await act(async () => {
-      things.bring('board', assignmentEvent(confirmed, { actor: 'me', operationId }));
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    });
+    act(() => things.bring('board', assignmentEvent(confirmed, { actor: 'me', operationId })));
 
-    expect(text()).toBe('IN_PROGRESS');
+    await waitFor(() => expect(text()).toBe('IN_PROGRESS'));
   });
 
   test('[L35] goes back and says why when it is refused', async () => {

@@ -49,12 +49,9 @@ describe('the state of the line', () => {
 
     expect(screen.getByText('1 việc chưa gửi')).toBeTruthy();
     expect(screen.getByText('1 việc không gửi được')).toBeTruthy();
-    await act(async () => {
-      fireEvent.click(screen.getByRole('button'));
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    });
+    fireEvent.click(screen.getByRole('button'));
 
-    expect(screen.getAllByText('Đã rà soát 40 hộ')).toHaveLength(2);
+    expect(await screen.findAllByText('Đã rà soát 40 hộ')).toHaveLength(2);
     expect(screen.getByText('Không nhận: Việc đã được cập nhật')).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { announceSessionEnded } from '../../graphql/index.ts';
 import { type Answers, answerRequests } from '../../testing/network.ts';
 import { aViewer } from '../../testing/render-screen.tsx';
@@ -27,8 +27,6 @@ const open = async (answers: Answers) => {
       </MantineProvider>,
     );
   });
-  // The sign-in page is loaded when it is needed.
-  await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 300))));
 };
 
 beforeEach(() => {
@@ -39,37 +37,38 @@ describe('the session', () => {
   test('[S13] whoever is not signed in sees the sign-in page and nothing of the product', async () => {
     await open({ Me: { me: null } });
 
-    expect(screen.getByRole('heading', { name: 'Đăng nhập' })).toBeTruthy();
+    // The sign-in page is loaded when it is needed.
+    expect(await screen.findByRole('heading', { name: 'Đăng nhập' })).toBeTruthy();
     expect(screen.queryByText('Nguyễn Thị Mẫu')).toBeNull();
   });
 
   test('[S13] when the session ends at work, what was typed is still there after signing in again', async () => {
     await open({ Me: { me: aViewer() }, SignIn: { signIn: aViewer() } });
-    fireEvent.change(screen.getByLabelText('Nguyễn Thị Mẫu'), { target: { value: 'đang viết dở' } });
+    fireEvent.change(await screen.findByLabelText('Nguyễn Thị Mẫu'), { target: { value: 'đang viết dở' } });
 
     await act(async () => announceSessionEnded());
-    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 300))));
-    expect(screen.getByText('Phiên làm việc đã hết')).toBeTruthy();
+    expect(await screen.findByText('Phiên làm việc đã hết')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Mật khẩu'), { target: { value: 'giaoban-demo' } });
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' })));
 
-    expect(screen.queryByText('Phiên làm việc đã hết')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('Phiên làm việc đã hết')).toBeNull());
     expect(screen.getByLabelText<HTMLInputElement>('Nguyễn Thị Mẫu').value).toBe('đang viết dở');
   });
 
   test('[S12] a password that somebody else has set is replaced before anything else', async () => {
     await open({ Me: { me: aViewer({ mustChangePassword: true }) } });
 
-    expect(screen.getByRole('heading', { name: 'Đặt mật khẩu mới' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Đặt mật khẩu mới' })).toBeTruthy();
     expect(screen.queryByText('Nguyễn Thị Mẫu')).toBeNull();
   });
 
   test('[S7] no answer at the start can be tried again', async () => {
     await open({});
+    const again = await screen.findByRole('button', { name: 'Thử lại' });
     answerRequests({ SignInPage: signInPage, Me: { me: aViewer() } });
 
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Thử lại' })));
+    await act(async () => fireEvent.click(again));
 
-    expect(screen.getByText('Nguyễn Thị Mẫu')).toBeTruthy();
+    expect(await screen.findByText('Nguyễn Thị Mẫu')).toBeTruthy();
   });
 });

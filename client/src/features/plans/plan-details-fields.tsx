@@ -1,8 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { type Refusal } from '../../graphql/index.ts';
 import { useTable } from '../../live/index.ts';
-import { errorOf } from '../../ui/index.ts';
-import { DayInput } from './day-input.tsx';
+import { DayField, errorOf } from '../../ui/index.ts';
 import type { Fault, PlanDraft } from './plan-draft.ts';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
@@ -40,7 +39,7 @@ export const PlanDetailsFields = ({ draft, onChange, faults, refusal }: DraftFie
       onChange({ [field]: event.currentTarget.value }),
   });
   const day = (field: 'issuedOn' | 'periodStart' | 'periodEnd') => (
-    <DayInput
+    <DayField
       label={t(`field.${field}`)}
       value={draft[field]}
       error={fault(field)}

@@ -2,8 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { SaveTaskDocument } from '../../graphql/generated/operations.ts';
 import { type PlanRecord, type TaskRecord, useWrite } from '../../live/index.ts';
-import { Dialog, errorOf, Problem } from '../../ui/index.ts';
-import { DayInput } from './day-input.tsx';
+import { DayField, Dialog, errorOf, Problem } from '../../ui/index.ts';
 import classes from './plans.module.css';
 import { useTexts } from './plans-texts.ts';
 import { QuoteField } from './quote-field.tsx';
@@ -72,7 +71,7 @@ export const TaskForm = ({ plan, task, onClose }: Props) => {
             onChange={(deadlineKind) => deadlineKind && change({ deadlineKind })}
           />
           {namesDay(draft.deadlineKind) && (
-            <DayInput
+            <DayField
               label={t('task.date')}
               value={draft.deadlineDate}
               error={missing(draft.deadlineDate) ?? errorOf(refusal, 'deadline')}

@@ -44,10 +44,6 @@ export const EndSheet = (props: Props) => {
       <DayField
         label={t('end.day')}
         value={day}
-        min=""
-        from={today}
-        today={today}
-        quickDays={[]}
         onChange={setDay}
         error={isTried && !day ? t('end.missing') : errorOf(props.refusal, 'endedOn')}
       />

@@ -52,9 +52,7 @@ export const DirectiveTask = ({ task, isTried, onChange, onRemove }: Props) => {
         label={t('direct.deadline')}
         value={task.date}
         min={today}
-        from={today}
-        today={today}
-        quickDays={quickDays}
+        quick={{ from: today, today, days: quickDays }}
         onChange={(date) => onChange({ date })}
       />
       <Button variant="default" size="sm" onClick={onRemove}>

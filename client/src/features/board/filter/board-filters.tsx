@@ -119,8 +119,10 @@ export const BoardFilters = ({ filter, narrow, onClear, shown, children }: Props
           {t('filter.clear')}
         </button>
       )}
-      <output className={classes.shown}>{t('filter.shown', { count: shown })}</output>
-      {children}
+      <div className={classes.end}>
+        <output className={classes.shown}>{t('filter.shown', { count: shown })}</output>
+        {children}
+      </div>
     </section>
   );
 };

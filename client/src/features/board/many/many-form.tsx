@@ -76,8 +76,7 @@ export const ManyForm = ({ step, ids, onClose }: Props) => {
               label={t('many.date')}
               value={said.date ?? ''}
               min={addDays(today, 1)}
-              from={today}
-              today={today}
+              quick={{ from: today, today }}
               onChange={(date) => setSaid({ ...said, date })}
               error={errorOf(refusal, 'date')}
             />

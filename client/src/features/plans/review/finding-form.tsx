@@ -1,8 +1,7 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTable } from '../../../live/index.ts';
-import { Dialog, errorOf, PersonalDataQuestion, Problem } from '../../../ui/index.ts';
-import { DayInput } from '../day-input.tsx';
+import { DayField, Dialog, errorOf, PersonalDataQuestion, Problem } from '../../../ui/index.ts';
 import { useTexts as usePlanTexts } from '../plans-texts.ts';
 import { SharePicker } from '../share-picker.tsx';
 import { namesDay } from '../task-draft.ts';
@@ -96,7 +95,7 @@ export const FindingForm = ({ finding, reviewing, onClose }: Props) => {
           onChange={(one) => one && setKind(one)}
         />
         {namesDay(kind) && (
-          <DayInput
+          <DayField
             label={words('task.date')}
             value={date}
             onChange={setDate}

@@ -53,6 +53,8 @@ export const StepSheet = ({ assignmentId, step, onClose, onDone }: StepSheetProp
   const isSuspected = refusal?.code === 'PERSONAL_DATA_SUSPECTED';
   const isStale = refusal?.code === 'STALE_VERSION';
   const chosenField = fields.chooses === 'person' ? 'memberId' : 'agencyId';
+  const { dueDate } = assignment;
+  const from = fields.date === 'newDate' && dueDate && dueDate > today ? dueDate : today;
   const asked = { day: extension ? formatDay(extension.date) : '', reason: extension?.reason ?? '' };
   return (
     <Sheet title={`${t(`step.${step}`)} · ${agency?.shortName ?? ''}`} onClose={onClose}>
@@ -72,12 +74,7 @@ export const StepSheet = ({ assignmentId, step, onClose, onDone }: StepSheetProp
             label={t(`field.${fields.date}`)}
             value={draft.date}
             min={addDays(today, 1)}
-            today={today}
-            from={
-              fields.date === 'newDate' && assignment.dueDate && assignment.dueDate > today
-                ? assignment.dueDate
-                : today
-            }
+            quick={{ from, today }}
             onChange={(date) => change({ date })}
             error={missing.includes('date') ? t('field.dateMissing') : errorOf(refusal, 'date')}
           />
