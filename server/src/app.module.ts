@@ -6,7 +6,9 @@ import { BoardModule } from './features/board/index.ts';
 import { CollaborationModule, CommentTable, EvidenceTable } from './features/collaboration/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { DocumentsModule, FindingTable, ReviewTable } from './features/documents/index.ts';
+import { FigureDayTable, FiguresModule, FigureTable } from './features/figures/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
+import { IndicatorsModule, IndicatorTable, ProgressTable } from './features/indicators/index.ts';
 import { IssuingModule } from './features/issuing/index.ts';
 import { DocumentTable, PlansModule, PlanTable } from './features/plans/index.ts';
 import { AssignmentTable, CheckInTable, TasksModule, TaskTable } from './features/tasks/index.ts';
@@ -56,6 +58,10 @@ export const tables: EntitySchema<any>[] = [
   EvidenceTable,
   ReviewTable,
   FindingTable,
+  IndicatorTable,
+  ProgressTable,
+  FigureTable,
+  FigureDayTable,
 ];
 
 const features = [
@@ -66,6 +72,8 @@ const features = [
   DirectoryModule,
   PlansModule,
   TasksModule,
+  IndicatorsModule,
+  FiguresModule,
   IssuingModule,
   DocumentsModule,
   BlockersModule,

@@ -11,6 +11,7 @@ const namedBy: Readonly<Record<string, string>> = {
   'Query.plan': 'planId',
   'Query.assignment': 'assignmentId',
   'Query.blocker': 'blockerId',
+  'Mutation.endIndicator': 'indicatorId',
   'Mutation.endAgency': 'agencyId',
   'Mutation.endLocality': 'localityId',
 };

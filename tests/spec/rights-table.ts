@@ -48,6 +48,12 @@ export const rights: Readonly<Record<string, Row>> = {
   'Query.taskPage': { who: members },
   'Query.blockers': { who: members },
   'Query.blocker': { who: members, input: id('blockerId') },
+  'Query.planProgress': { who: members },
+  'Query.indicatorForecast': { who: members },
+  'Query.figureGrid': { who: members },
+  'Query.nonReporters': { who: members },
+  'Query.targetChanges': { who: members },
+  'Query.figureCorrections': { who: members },
   'Query.eventsAfter': { who: members },
   'Subscription.follow': { who: members },
 
@@ -111,6 +117,17 @@ export const rights: Readonly<Record<string, Row>> = {
 
   'Mutation.addComment': { who: circle },
   'Mutation.addEvidence': { who: circle },
+
+  'Mutation.saveIndicator': { who: desk },
+  'Mutation.endIndicator': { who: desk, input: id('indicatorId') },
+  'Mutation.setTargets': { who: desk },
+  // A commune reports its own figures too; none of these people is a commune's.
+  'Mutation.reportFigures': { who: 'K' },
+  'Mutation.importFigures': { who: 'K', input: (known) => ({ uploadId: known['figuresUploadId'] }) },
+  'Mutation.lockDay': { who: desk },
+  'Mutation.unlockDay': { who: desk },
+  'Mutation.remindNonReporters': { who: desk },
+  'Mutation.saveCutOff': { who: desk },
 
   'Mutation.raiseBlocker': { who: own, input: () => ({ localityId: undefined }) },
   'Mutation.acknowledgeBlocker': { who: 'CKPQ' },

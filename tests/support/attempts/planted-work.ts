@@ -14,6 +14,8 @@ export interface PlantedWork {
   readonly uploadId: string;
   readonly findingId: string;
   readonly otherFindingId: string;
+  readonly indicatorId: string;
+  readonly figuresUploadId: string;
 }
 
 const insert = (client: pg.ClientBase, table: string, row: Record<string, unknown>) => {
@@ -75,6 +77,29 @@ async function plantReview(
   });
 }
 
+/** Cards are counted in the north. */
+async function plantIndicator(client: pg.ClientBase, unit: TestUnit, work: PlantedWork): Promise<void> {
+  const ofPlan = { unit_id: unit.id, plan_id: work.planId };
+  await insert(client, 'indicators', {
+    ...ofPlan,
+    id: work.indicatorId,
+    name: 'Hồ sơ thu nhận',
+    unit: 'hồ sơ',
+    entry: 'DAILY',
+    position: 0,
+    starts_on: '2026-05-08',
+    due_on: '2026-06-30',
+  });
+  await insert(client, 'locality_progress', {
+    ...ofPlan,
+    id: randomUUID(),
+    indicator_id: work.indicatorId,
+    locality_id: unit.locality['north'],
+    target: 100,
+    forecast: JSON.stringify({ asOf: '2026-05-08', known: false }),
+  });
+}
+
 export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: string): Promise<PlantedWork> {
   const work: PlantedWork = {
     planId: randomUUID(),
@@ -86,6 +111,8 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
     uploadId: randomUUID(),
     findingId: randomUUID(),
     otherFindingId: randomUUID(),
+    indicatorId: randomUUID(),
+    figuresUploadId: randomUUID(),
   };
   const plan = {
     unit_id: unit.id,
@@ -155,17 +182,23 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
     text: 'Thiếu sổ gốc',
   });
   await plantReview(client, unit, work, at);
-  await insert(client, 'uploads', {
-    id: work.uploadId,
+  await plantIndicator(client, unit, work);
+  const upload = {
     unit_id: unit.id,
-    member_id: unit.member['admin'],
-    purpose: 'MEMBERS',
     file_name: 'danh-sach.csv',
     media_type: 'text/csv',
     size: 1,
     sha256: '0'.repeat(64),
     storage_key: `00/${'0'.repeat(64)}`,
     at: '2026-06-01T00:00:00.000Z',
+  };
+  const { admin, police } = unit.member;
+  await insert(client, 'uploads', { ...upload, id: work.uploadId, member_id: admin, purpose: 'MEMBERS' });
+  await insert(client, 'uploads', {
+    ...upload,
+    id: work.figuresUploadId,
+    member_id: police,
+    purpose: 'FIGURES',
   });
   return work;
 }
@@ -180,6 +213,8 @@ export const knownOf = (unit: TestUnit, work: PlantedWork): KnownValues => ({
   uploadId: work.uploadId,
   findingId: work.findingId,
   otherFindingId: work.otherFindingId,
+  indicatorId: work.indicatorId,
+  figuresUploadId: work.figuresUploadId,
   agencyId: unit.agency['youth'],
   standingAgencyId: unit.agency['police'],
   memberId: unit.member['south'],

@@ -6,6 +6,9 @@ import { type Plan, PlanTable, planEvent } from '../plans/index.ts';
 import { addDocument, type KeptFile, newDocumentId } from './document.record.ts';
 import { readDocumentText, readPlan } from './read-plan.ts';
 
+/** Until the desk says otherwise. */
+const usualCutOff = '17:00';
+
 /** Makes a draft inside the caller's transaction, with its document and the file that this was read from. */
 export async function draftPlan(
   write: Write,
@@ -23,6 +26,7 @@ export async function draftPlan(
     issuedAt: null,
     closedAt: null,
     documentId: text === null ? null : newDocumentId(),
+    cutOff: usualCutOff,
     createdAt: write.at,
     version: 1,
   };

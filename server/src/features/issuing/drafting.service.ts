@@ -4,6 +4,7 @@ import { DomainError, say } from '../../platform/errors/index.ts';
 import type { PlanInput, PlanStepInput } from '../../platform/graphql/generated/schema.ts';
 import { optionalLine } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
+import { amendIndicators } from '../indicators/index.ts';
 import {
   deskOnly,
   issuerOnly,
@@ -96,6 +97,7 @@ export class DraftingService {
     await savePlanRow(write.manager, change.plan);
     write.append(planEvent(change));
     await redateTasks(write, viewer, before, change.plan, reason);
+    await amendIndicators(write, viewer, { before, plan: change.plan, reason });
     return change.plan;
   }
 }

@@ -3,6 +3,7 @@ import { type Write, Writes } from '../../live/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import type { PlanStepInput } from '../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../identity/index.ts';
+import { issueIndicators } from '../indicators/index.ts';
 import {
   deskOnly,
   issuerOnly,
@@ -46,6 +47,7 @@ export class IssuingService {
       for (const { task } of laid) write.append(taskEvent('TaskIssued', task, change.plan));
       const occasion = { by: viewer.memberId, at: write.at, today: write.today };
       await layAssignments(write, laid, occasion);
+      await issueIndicators(write, viewer, change.plan);
       await this.closeSuperseded(write, viewer, change.plan);
       return change.plan;
     });

@@ -4,7 +4,15 @@ export type { Plan, PlanContent } from './domain/plan.ts';
 export { checkContent, targetGap } from './domain/plan-content.ts';
 export * as planStep from './domain/plan-steps.ts';
 export { deskOnly, issuerOnly, maySee } from './plan.policy.ts';
-export { loadPlan, loadPlanOf, lockPlan, planAudience, planEvent, savePlanRow } from './plan.record.ts';
+export {
+  loadPlan,
+  loadPlanOf,
+  lockPlan,
+  planAudience,
+  planEvent,
+  savePlanRow,
+  sharePlan,
+} from './plan.record.ts';
 export { PlanTable } from './plan.table.ts';
 export { PlansModule } from './plans.module.ts';
 export { findPlans } from './visible-plans.ts';

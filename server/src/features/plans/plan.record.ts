@@ -16,7 +16,9 @@ const noSuchPlan = () =>
     ),
   );
 
-type Lock = { readonly lock: { readonly mode: 'pessimistic_write' } } | Record<string, never>;
+type Lock =
+  | { readonly lock: { readonly mode: 'pessimistic_write' | 'pessimistic_read' } }
+  | Record<string, never>;
 type Seeing = Pick<Viewer, 'unitId' | 'role' | 'agencyId'>;
 
 async function find(manager: EntityManager, viewer: Seeing, planId: string, lock: Lock): Promise<Plan> {
@@ -33,6 +35,10 @@ export const loadPlan = (manager: EntityManager, viewer: Seeing, planId: string)
 /** As `loadPlan`, held until the transaction ends. Plans are locked before their tasks and assignments. */
 export const lockPlan = (manager: EntityManager, viewer: Seeing, planId: string): Promise<Plan> =>
   find(manager, viewer, planId, { lock: { mode: 'pessimistic_write' } });
+
+/** As `loadPlan`, kept as it is until the transaction ends: reports go on side by side, closing and locking wait for them. */
+export const sharePlan = (manager: EntityManager, viewer: Seeing, planId: string): Promise<Plan> =>
+  find(manager, viewer, planId, { lock: { mode: 'pessimistic_read' } });
 
 /** The plan of something that is already known to belong to the unit. */
 export async function loadPlanOf(

@@ -26,6 +26,7 @@ export const PlanTable = new EntitySchema<Plan>({
     closedAt: column.optionalInstant('closed_at'),
     supersedesId: column.optionalRef('supersedes_id'),
     documentId: column.optionalRef('document_id'),
+    cutOff: column.text('cut_off'),
     createdAt: column.instant('created_at'),
     version: column.integer('version'),
   },

@@ -36,6 +36,24 @@ function classify(error: unknown, logger: Logger): Formatted {
   return { code: 'INTERNAL', message: internal(incident), detail: { incident } };
 }
 
+const isMessage = (value: object): value is Message =>
+  Object.keys(value).length === 2 &&
+  'vi' in value &&
+  'en' in value &&
+  typeof value.vi === 'string' &&
+  typeof value.en === 'string';
+
+/** Facts may hold sentences of their own, for example one a cell: each in the reader's language. */
+function translated(value: unknown, language: Language): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => translated(one, language));
+  if (isMessage(value)) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, translated(one, language)]));
+}
+
+const read = (detail: Formatted['detail'], language: Language): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(detail).map(([key, one]) => [key, translated(one, language)]));
+
 /**
  * The one place where a thrown error becomes what a client sees: code, facts, and the message. In both languages, since
  * Apollo's `formatError` does not see the request; whoever sends the answer picks the viewer's.
@@ -49,7 +67,7 @@ export function presentError(
   const inLanguage = (language: Language) => ({
     message: message[language],
     ...at,
-    extensions: { code, ...detail },
+    extensions: { code, ...read(detail, language) },
   });
   return { vi: inLanguage('vi'), en: inLanguage('en') };
 }

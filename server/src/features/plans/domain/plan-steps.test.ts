@@ -28,6 +28,7 @@ const draft: Plan = {
   issuedAt: null,
   closedAt: null,
   documentId: null,
+  cutOff: '17:00',
   createdAt: at,
   version: 1,
 };

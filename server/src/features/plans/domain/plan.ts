@@ -27,6 +27,8 @@ export interface Plan {
   readonly closedAt: string | null;
   readonly supersedesId: string | null;
   readonly documentId: string | null;
+  /** HH:MM in the unit's zone: by then a day's figures are to be reported. */
+  readonly cutOff: string;
   readonly createdAt: string;
   readonly version: number;
 }
@@ -34,7 +36,7 @@ export interface Plan {
 /** What is written in the plan itself, as against what became of it. */
 export type PlanContent = Omit<
   Plan,
-  'id' | 'unitId' | 'state' | 'issuedAt' | 'closedAt' | 'documentId' | 'createdAt' | 'version'
+  'id' | 'unitId' | 'state' | 'issuedAt' | 'closedAt' | 'documentId' | 'cutOff' | 'createdAt' | 'version'
 >;
 
 /** A plan after a step, with the event that tells of it. */

@@ -1,0 +1,15 @@
+import type { LocalityProgress } from './progress.ts';
+
+interface Place {
+  readonly id: string;
+  readonly parentId: string | null;
+}
+
+/** Rows that are no part of another one: what a whole is the sum of. */
+export function outermost(
+  rows: readonly LocalityProgress[],
+  places: ReadonlyMap<string, Place>,
+): LocalityProgress[] {
+  const own = new Set(rows.map(({ localityId }) => localityId));
+  return rows.filter(({ localityId }) => !own.has(places.get(localityId)?.parentId ?? ''));
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
+import { Counting, type SeenCell } from '../support/world/figure-steps.ts';
+import { type Actor, Refused, World } from '../support/world/index.ts';
+
+let world: World;
+let counting: Counting;
+let police: Actor;
+let north: Actor;
+
+beforeAll(async () => {
+  world = await World.begin();
+  counting = new Counting(world);
+  police = await world.person('police');
+  north = await world.person('north');
+});
+afterAll(() => world.end());
+
+/** What a report was refused with. */
+const refusalOf = async (work: Promise<unknown>): Promise<Refused & { cells: SeenCell[] }> => {
+  const error = await work.then(() => null).catch((reason: unknown) => reason);
+  if (!(error instanceof Refused)) throw error ?? new Error('it was taken');
+  return Object.assign(error, { cells: (error.extensions['cells'] ?? []) as SeenCell[] });
+};
+
+describe('reporting figures', () => {
+  test('[F1] a plan that is issued with targets counts them from its first day, for every locality', async () => {
+    const plan = await counting.running(police);
+
+    const { indicators, progress, cutOff } = await counting.progress(north, plan.id);
+
+    expect(indicators).toMatchObject([
+      { unit: 'hồ sơ', startsOn: '2026-05-15', dueOn: '2026-06-30', targetTotal: 150, position: 0 },
+    ]);
+    expect(progress.map(({ target }) => target).sort()).toEqual([100, 50]);
+    expect(progress.every(({ done, daily }) => done === 0 && daily.length === 0)).toBe(true);
+    expect(cutOff).toBe('17:00');
+  });
+
+  test('[F2] a daily figure and a running total each give the other', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(north, plan.id);
+
+    const { figures, progress } = await counting.report(north, plan.id, 'north', [
+      counting.cell(indicator, '2026-05-29', 5),
+      counting.cell(indicator, '2026-05-30', 12, { entry: 'CUMULATIVE' }),
+      counting.cell(indicator, '2026-06-01', 4),
+    ]);
+
+    expect(figures.map(({ daily, cumulative }) => [daily, cumulative])).toEqual([
+      [5, 5],
+      [7, 12],
+      [4, 16],
+    ]);
+    expect(progress).toMatchObject([{ done: 16, lastDay: '2026-06-01', version: 2 }]);
+    expect(progress[0]?.daily.slice(14)).toEqual([5, 7, null, 4]);
+  });
+
+  test('[F3] each cell that cannot be taken is named with its reason, and nothing is taken', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(north, plan.id);
+
+    const refusal = await refusalOf(
+      counting.report(north, plan.id, 'north', [
+        counting.cell(indicator, '2026-05-20', 3),
+        counting.cell(indicator, '2026-05-21', -1),
+        counting.cell(indicator, '2026-06-02', 3),
+        counting.cell(indicator, '2026-05-14', 3),
+        counting.cell(indicator, '2026-05-20', 4),
+      ]),
+    );
+
+    expect(refusal.code).toBe('INVALID_INPUT');
+    expect(refusal.cells.map(({ day }) => day)).toEqual([
+      '2026-05-21',
+      '2026-06-02',
+      '2026-05-14',
+      '2026-05-20',
+    ]);
+    expect(refusal.cells[0]?.message).toBe('Số liệu không được âm (-1). Ghi số từ 0 trở lên.');
+    expect(await counting.rowOf(north, plan.id, 'north')).toMatchObject({ done: 0, version: 1 });
+  });
+
+  test('[F4] an agency reports for its own locality, the coordinator for all, nobody else', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(north, plan.id);
+    const cells = [counting.cell(indicator, '2026-06-01', 3)];
+
+    const staff = await world.person('north-staff');
+    await counting.report(staff, plan.id, 'north', cells);
+    await counting.report(police, plan.id, 'south', cells);
+
+    for (const name of ['south', 'justice', 'chair', 'observer', 'admin']) {
+      const refusal = await refusalOf(counting.report(await world.person(name), plan.id, 'north', cells));
+      expect({ name, code: refusal.code }).toEqual({ name, code: 'FORBIDDEN' });
+    }
+  });
+
+  test('[F5] sent twice it is written once', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(north, plan.id);
+    const cells = [counting.cell(indicator, '2026-06-01', 3)];
+    const operationId = v7();
+
+    const first = await counting.report(north, plan.id, 'north', cells, { operationId });
+    const second = await counting.report(north, plan.id, 'north', cells, { operationId });
+
+    expect(second).toEqual(first);
+    expect(await counting.rowOf(north, plan.id, 'north')).toMatchObject({ done: 3, version: 2 });
+  });
+});
