@@ -10,6 +10,7 @@ import { FigureDayTable, FiguresModule, FigureTable } from './features/figures/i
 import { IdentityModule } from './features/identity/index.ts';
 import { IndicatorsModule, IndicatorTable, ProgressTable } from './features/indicators/index.ts';
 import { IssuingModule } from './features/issuing/index.ts';
+import { MeetingNoteTable, MeetingsModule, MeetingTable } from './features/meetings/index.ts';
 import { DocumentTable, PlansModule, PlanTable } from './features/plans/index.ts';
 import { AssignmentTable, CheckInTable, TasksModule, TaskTable } from './features/tasks/index.ts';
 import {
@@ -62,6 +63,8 @@ export const tables: EntitySchema<any>[] = [
   ProgressTable,
   FigureTable,
   FigureDayTable,
+  MeetingTable,
+  MeetingNoteTable,
 ];
 
 const features = [
@@ -77,6 +80,7 @@ const features = [
   IssuingModule,
   DocumentsModule,
   BlockersModule,
+  MeetingsModule,
   CollaborationModule,
   BoardModule,
 ];

@@ -54,6 +54,10 @@ export const rights: Readonly<Record<string, Row>> = {
   'Query.nonReporters': { who: members },
   'Query.targetChanges': { who: members },
   'Query.figureCorrections': { who: members },
+  'Query.meetings': { who: members },
+  'Query.meetingPage': { who: members },
+  'Query.riskOrder': { who: members },
+  'Query.minutes': { who: members },
   'Query.eventsAfter': { who: members },
   'Subscription.follow': { who: members },
 
@@ -141,4 +145,15 @@ export const rights: Readonly<Record<string, Row>> = {
   'Mutation.withdrawBlocker': { who: own },
   'Mutation.mergeBlocker': { who: 'CKPQ' },
   'Mutation.giveDirective': { who: 'C' },
+
+  'Mutation.prepareMeeting': { who: desk },
+  'Mutation.cancelMeeting': { who: desk },
+  'Mutation.startMeeting': { who: desk },
+  'Mutation.endMeeting': { who: desk },
+  'Mutation.callAgency': { who: desk },
+  'Mutation.moveAgency': { who: desk },
+  'Mutation.markAttendance': { who: desk },
+  'Mutation.noteInMeeting': { who: desk },
+  'Mutation.decideInMeeting': { who: desk },
+  'Mutation.strikeNote': { who: desk },
 };

@@ -11,6 +11,7 @@ import type {
   FigureDayRecordFragment,
   IndicatorRecordFragment,
   LocalityRecordFragment,
+  MeetingRecordFragment,
   MemberRecordFragment,
   PlanRecordFragment,
   ProgressRecordFragment,
@@ -34,6 +35,7 @@ export type EvidenceRecord = EvidenceRecordFragment;
 export type IndicatorRecord = IndicatorRecordFragment;
 export type ProgressRecord = ProgressRecordFragment;
 export type FigureDayRecord = FigureDayRecordFragment;
+export type MeetingRecord = MeetingRecordFragment;
 export type FeedEvent = EventRecordFragment;
 export type EventBatch = BatchRecordFragment;
 
@@ -52,6 +54,7 @@ export interface Records {
   indicators: IndicatorRecord;
   progress: ProgressRecord;
   figureDays: FigureDayRecord;
+  meetings: MeetingRecord;
 }
 
 export type TableName = keyof Records;
@@ -64,7 +67,7 @@ export type Scope = 'directory' | 'board';
 
 export const tablesOf: Readonly<Record<Scope, readonly TableName[]>> = {
   directory: ['units', 'agencies', 'groups', 'localities', 'members', 'plans'],
-  board: ['tasks', 'assignments', 'blockers', 'directives'],
+  board: ['tasks', 'assignments', 'blockers', 'directives', 'meetings'],
 };
 
 /** The open plan's figures: kept current by the board's feed once somebody on this device has asked for them. */
@@ -93,6 +96,7 @@ export const places: Readonly<Record<SubjectKind, Place>> = {
   INDICATOR: { table: 'indicators', state: (event) => event.indicator },
   PROGRESS: { table: 'progress', state: (event) => event.progress },
   FIGURE_DAY: { table: 'figureDays', state: (event) => event.figureDay },
+  MEETING: { table: 'meetings', state: (event) => event.meeting },
 };
 
 /** Past-tense names that end so say that the subject is gone (drafts only: issued work is withdrawn, not removed). */

@@ -60,6 +60,7 @@ const noTables: Tables = {
   indicators: new Map(),
   progress: new Map(),
   figureDays: new Map(),
+  meetings: new Map(),
 };
 
 export const emptyWorld: World = {

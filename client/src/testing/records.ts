@@ -5,6 +5,7 @@ import type {
   EventBatch,
   FeedEvent,
   IndicatorRecord,
+  MeetingRecord,
   MemberRecord,
   PlanRecord,
   ProgressRecord,
@@ -191,6 +192,22 @@ export const aProgress = (set: Partial<ProgressRecord> = {}): ProgressRecord => 
   ...set,
 });
 
+export const aMeeting = (set: Partial<MeetingRecord> = {}): MeetingRecord => ({
+  id: 'meeting',
+  planId: 'plan',
+  state: 'RUNNING',
+  heldOn: '2026-06-15',
+  startedAt: '2026-06-15T00:30:00.000Z',
+  endedAt: null,
+  chairedBy: 'chair',
+  presentAgencyIds: [],
+  agenda: [],
+  currentAgencyId: null,
+  notes: [],
+  version: 1,
+  ...set,
+});
+
 export const anEvent = (set: Partial<FeedEvent> = {}): FeedEvent => ({
   seq: 1,
   type: 'StatusReported',
@@ -216,6 +233,7 @@ export const anEvent = (set: Partial<FeedEvent> = {}): FeedEvent => ({
   indicator: null,
   progress: null,
   figureDay: null,
+  meeting: null,
   ...set,
 });
 

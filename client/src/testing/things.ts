@@ -42,13 +42,14 @@ export const prepareThings = (rows: TableRows = {}, memberId = 'me'): Prepared =
     takeSnapshot: () => new Promise(() => undefined),
   });
   const directory = { units: [aUnit()], agencies: [anAgency()], members: [aMember()], plans: [aPlan()] };
-  const { tasks, assignments, blockers, directives, indicators, progress, figureDays, ...named } = rows;
+  const { tasks, assignments, blockers, directives, meetings, indicators, progress, figureDays, ...named } =
+    rows;
   live.store.start({ scope: 'directory', planId: null, cursor: 'd0', rows: { ...directory, ...named } });
   live.store.start({
     scope: 'board',
     planId: 'plan',
     cursor: 'b0',
-    rows: { tasks, assignments, blockers, directives },
+    rows: { tasks, assignments, blockers, directives, meetings },
   });
   live.store.wantFigures();
   live.store.startFigures({ indicators, progress, figureDays });

@@ -25,4 +25,5 @@ export const feedEventFields = {
   indicator: stateOf('INDICATOR'),
   progress: stateOf('PROGRESS'),
   figureDay: stateOf('FIGURE_DAY'),
+  meeting: stateOf('MEETING'),
 };

@@ -16,6 +16,8 @@ export interface PlantedWork {
   readonly otherFindingId: string;
   readonly indicatorId: string;
   readonly figuresUploadId: string;
+  readonly meetingId: string;
+  readonly noteId: string;
 }
 
 const insert = (client: pg.ClientBase, table: string, row: Record<string, unknown>) => {
@@ -100,6 +102,37 @@ async function plantIndicator(client: pg.ClientBase, unit: TestUnit, work: Plant
   });
 }
 
+/** A meeting is running in which something has been said of youth. */
+async function plantMeeting(
+  client: pg.ClientBase,
+  unit: TestUnit,
+  work: PlantedWork,
+  at: string,
+): Promise<void> {
+  const risk = { overdue: 0, waitingForChair: 0, dueSoon: 0, silentDays: 0 };
+  const youth = { agencyId: unit.agency['youth'], risk, mark: 'WAITING', calledAt: null };
+  await insert(client, 'meetings', {
+    id: work.meetingId,
+    unit_id: unit.id,
+    plan_id: work.planId,
+    state: 'RUNNING',
+    held_on: '2026-05-20',
+    started_at: at,
+    chaired_by: unit.member['chair'],
+    agenda: JSON.stringify([youth]),
+  });
+  await insert(client, 'meeting_notes', {
+    id: work.noteId,
+    meeting_id: work.meetingId,
+    no: 0,
+    agency_id: unit.agency['youth'],
+    kind: 'NOTE',
+    text: 'Đã đến 340 hộ',
+    at,
+    by: unit.member['police'],
+  });
+}
+
 export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: string): Promise<PlantedWork> {
   const work: PlantedWork = {
     planId: randomUUID(),
@@ -113,6 +146,8 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
     otherFindingId: randomUUID(),
     indicatorId: randomUUID(),
     figuresUploadId: randomUUID(),
+    meetingId: randomUUID(),
+    noteId: randomUUID(),
   };
   const plan = {
     unit_id: unit.id,
@@ -183,6 +218,7 @@ export async function plantWork(client: pg.ClientBase, unit: TestUnit, at: strin
   });
   await plantReview(client, unit, work, at);
   await plantIndicator(client, unit, work);
+  await plantMeeting(client, unit, work, at);
   const upload = {
     unit_id: unit.id,
     file_name: 'danh-sach.csv',
@@ -215,6 +251,10 @@ export const knownOf = (unit: TestUnit, work: PlantedWork): KnownValues => ({
   otherFindingId: work.otherFindingId,
   indicatorId: work.indicatorId,
   figuresUploadId: work.figuresUploadId,
+  meetingId: work.meetingId,
+  noteId: work.noteId,
+  chairedBy: unit.member['chair'],
+  presentAgencyIds: [unit.agency['youth']],
   agencyId: unit.agency['youth'],
   standingAgencyId: unit.agency['police'],
   memberId: unit.member['south'],

@@ -4,6 +4,7 @@ import type { BoardFilter } from '../../platform/graphql/generated/schema.ts';
 import { findPlanBlockers, findPlanDirectives, findTaskBlockers } from '../blockers/index.ts';
 import { agenciesOnTask, findComments, findEvidence, seesTaskTalk } from '../collaboration/index.ts';
 import type { Viewer } from '../identity/index.ts';
+import { findOpenMeetings } from '../meetings/index.ts';
 import { loadPlan, loadPlanOf, maySee } from '../plans/index.ts';
 import {
   type Assignment,
@@ -43,6 +44,7 @@ export class BoardService {
         assignments: assignments.filter(isAmong(filter)),
         blockers: await findPlanBlockers(manager, unitId, plan.id),
         directives: await findPlanDirectives(manager, unitId, plan.id),
+        meetings: await findOpenMeetings(manager, unitId, plan.id),
       };
     });
   }

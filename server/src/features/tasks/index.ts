@@ -13,6 +13,7 @@ export { dueDay, followsPlanEnd } from './domain/deadline.ts';
 export { fanOut, type Roll } from './domain/fan-out.ts';
 export { needReason } from './domain/refused-step.ts';
 export { POSITION_STEP, type Task } from './domain/task.ts';
+export { timeliness } from './domain/timeliness.ts';
 export { handOverWork } from './hand-over.ts';
 export { occasionOf } from './held-assignment.ts';
 export { type Laid, layAssignments } from './lay-assignments.ts';

@@ -43,3 +43,7 @@ export const mayMerge = (viewer: Acting, blocker: Pick<Blocker, 'route' | 'step'
   viewer.role === 'COORDINATOR' || answersAtStep(viewer, blocker);
 
 export const mayDirect = (viewer: Acting): boolean => viewer.role === 'CHAIR';
+
+/** The chair has to say something: it stands at the chair's own step and is not answered. */
+export const waitsForChair = ({ state, route, step }: Pick<Blocker, 'state' | 'route' | 'step'>): boolean =>
+  route[step]?.role === 'CHAIR' && (state === 'RAISED' || state === 'ACKNOWLEDGED');
