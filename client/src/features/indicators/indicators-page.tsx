@@ -1,15 +1,12 @@
-import { Suspense } from 'react';
 import { formatClock } from '../../lib/instants.ts';
-import { useFigures, useLine, useOpenPlan, useTable, useUnit } from '../../live/index.ts';
+import { useFigures, useLine, useOpenPlan, useUnit } from '../../live/index.ts';
 import { LoadError, Skeletons, StaleNotice, useAddressPart, useTitle } from '../../ui/index.ts';
 import { useActing } from '../identity/index.ts';
-import { EnterView } from './enter/enter-view.tsx';
 import classes from './indicators-page.module.css';
 import { useTexts } from './indicators-texts.ts';
-import { GridView } from './lazy-views.ts';
 import { LocalityChoice } from './locality-choice.tsx';
-import { NothingCounted } from './nothing-counted.tsx';
 import { usePlaces } from './places.ts';
+import { ShownView } from './shown-view.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { firstView, type View, viewsFor } from './views.ts';
@@ -28,17 +25,16 @@ export const IndicatorsPage = () => {
   useTitle(t('title'));
   if (figures.state === 'loading') return <Skeletons shape="rows" />;
   if (figures.refusal) return <LoadError message={figures.refusal.message} />;
-  return <Figures />;
+  return <Figures cutOff={figures.cutOff} />;
 };
 
-const Figures = () => {
+const Figures = ({ cutOff }: { cutOff: string | null }) => {
   const t = useTexts();
   const acting = useActing();
   const places = usePlaces(acting);
   const plan = useOpenPlan();
   const today = useUnit()?.today ?? '';
   const isWide = useIsWide();
-  const indicators = useTable('indicators');
   const [asked, setView] = useAddressPart('view');
   const [askedLocality, setLocality] = useAddressPart('locality');
   if (!plan) return null;
@@ -46,44 +42,28 @@ const Figures = () => {
   const view: View = views.find((one) => one === asked) ?? firstView(views, isWide);
   const choices = acting.role === 'COORDINATOR' || places.own.length === 0 ? places.counted : places.own;
   const locality = places.counted.find(({ id }) => id === askedLocality) ?? choices[0];
-  const isEmpty = indicators.size === 0 || !locality;
+  const isOfLocality = view === 'enter' || view === 'grid';
   return (
     <div className={classes.page}>
       <header className={classes.header}>
         <h1 className={classes.title}>{t('title')}</h1>
-        {!isEmpty && (view === 'enter' || view === 'grid') && (
+        {locality && isOfLocality && (
           <LocalityChoice choices={choices} chosen={locality} onChoose={setLocality} />
         )}
       </header>
       <Stale />
       <ViewTabs views={views} view={view} onChoose={setView} />
-      {isEmpty ? (
-        <NothingCounted acting={acting} />
-      ) : (
-        <Suspense fallback={<Skeletons shape="rows" />}>
-          {view === 'enter' && (
-            <EnterView
-              key={locality.id}
-              planId={plan.id}
-              localityId={locality.id}
-              memberId={acting.memberId}
-              today={today}
-              isOwn={places.own.includes(locality) || acting.role === 'COORDINATOR'}
-            />
-          )}
-          {view === 'grid' && (
-            <GridView
-              key={locality.id}
-              planId={plan.id}
-              localityId={locality.id}
-              localityName={locality.name}
-              memberId={acting.memberId}
-              today={today}
-              isWide={isWide}
-            />
-          )}
-        </Suspense>
-      )}
+      <ShownView
+        view={view}
+        plan={plan}
+        locality={locality}
+        isOwn={acting.role === 'COORDINATOR' || places.own.some(({ id }) => id === locality?.id)}
+        acting={acting}
+        today={today}
+        cutOff={cutOff}
+        isWide={isWide}
+        onSetUp={() => setView('setup')}
+      />
     </div>
   );
 };

@@ -1,14 +1,19 @@
+import { Button } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { EmptyState } from '../../ui/index.ts';
 import type { Acting } from '../identity/index.ts';
 import { useTexts } from './indicators-texts.ts';
 
 /** The plan has no indicators yet: whoever can set them is told where, the others by whom. */
-export const NothingCounted = ({ acting }: { acting: Acting }) => {
+export const NothingCounted = ({ acting, onSetUp }: { acting: Acting; onSetUp: () => void }) => {
   const t = useTexts();
   const isDesk = acting.role === 'COORDINATOR' || acting.role === 'CHAIR';
   return (
-    <EmptyState icon={<IconTargetArrow size={40} stroke={1.5} />} title={t('empty.title')}>
+    <EmptyState
+      icon={<IconTargetArrow size={40} stroke={1.5} />}
+      title={t('empty.title')}
+      action={isDesk && <Button onClick={onSetUp}>{t('empty.setUp')}</Button>}
+    >
       {t(isDesk ? 'empty.desk' : 'empty.others')}
     </EmptyState>
   );

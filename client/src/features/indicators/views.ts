@@ -1,7 +1,7 @@
 import type { Acting } from '../identity/index.ts';
 import type { Places } from './places.ts';
 
-export const allViews = ['enter', 'grid', 'localities', 'days', 'setup', 'files'] as const;
+export const allViews = ['enter', 'grid', 'localities', 'days', 'setup'] as const;
 export type View = (typeof allViews)[number];
 
 const isDesk = ({ role }: Acting): boolean => role === 'COORDINATOR' || role === 'CHAIR';
@@ -13,12 +13,10 @@ export const entersFigures = ({ role }: Acting, { own }: Places): boolean =>
 /** What a person comes here for, the most frequent first. */
 export const viewsFor = (acting: Acting, places: Places): readonly View[] => {
   if (isDesk(acting)) {
-    const entering = entersFigures(acting, places)
-      ? (['grid', 'enter', 'files'] as const)
-      : (['grid'] as const);
+    const entering = entersFigures(acting, places) ? (['grid', 'enter'] as const) : (['grid'] as const);
     return ['localities', 'days', ...entering, 'setup'];
   }
-  return entersFigures(acting, places) ? ['enter', 'grid', 'localities', 'files'] : ['localities', 'grid'];
+  return entersFigures(acting, places) ? ['enter', 'grid', 'localities'] : ['localities', 'grid'];
 };
 
 /** On a desk a commune starts in the grid, where the keyboard is at home. */

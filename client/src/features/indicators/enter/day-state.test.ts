@@ -6,10 +6,17 @@ const lines = [
   {
     indicator: anIndicator({ id: 'files', startsOn: '2026-06-12' }),
     progress: aProgress({ indicatorId: 'files', daily: [5, null, 7] }),
+    isSum: false,
   },
   {
     indicator: anIndicator({ id: 'cards', startsOn: '2026-06-14' }),
     progress: aProgress({ indicatorId: 'cards', daily: [] }),
+    isSum: false,
+  },
+  {
+    indicator: anIndicator({ id: 'visits', startsOn: '2026-06-01' }),
+    progress: aProgress({ indicatorId: 'visits', daily: [] }),
+    isSum: true,
   },
 ];
 

@@ -6,6 +6,8 @@ import { countsOn, dailyOn } from '../cells/reckon.ts';
 export interface Line {
   readonly indicator: IndicatorRecord;
   readonly progress: ProgressRecord;
+  /** Its hamlets count it: then it is their sum, and nobody reports it itself. */
+  readonly isSum: boolean;
 }
 
 export interface DayState {
@@ -22,7 +24,7 @@ export const dayState = (
   lines: readonly Line[],
   figureDay: Pick<FigureDayRecord, 'locked' | 'remindedAt'> | undefined,
 ): DayState => {
-  const counting = lines.filter(({ indicator }) => countsOn(indicator, day));
+  const counting = lines.filter(({ indicator, isSum }) => !isSum && countsOn(indicator, day));
   return {
     day,
     counted: counting.length,

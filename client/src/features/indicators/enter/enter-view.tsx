@@ -48,7 +48,9 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
   const { report } = sending;
   const mayReport = grid.mayReport ?? isOwn;
   const isReadOnly = !mayReport || (state?.isLocked ?? false);
-  const counting = lines.filter(({ indicator }) => countsOn(indicator, day));
+  const ofDay = lines.filter(({ indicator }) => countsOn(indicator, day));
+  const counting = ofDay.filter(({ isSum }) => !isSum);
+  const summed = ofDay.filter(({ isSum }) => isSum);
   const empty = counting.filter((line) => form.fieldOf(line).text === '');
   const goTo = (indicatorId: string): void => {
     report.clear();
@@ -70,6 +72,11 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
       <KeptReports localityId={localityId} onTakeBack={change} />
       {state?.isLocked && <p className={classes.note}>{t('enter.locked')}</p>}
       {!mayReport && <p className={classes.note}>{t('enter.notYours')}</p>}
+      {summed.length > 0 && (
+        <p className={classes.note}>
+          {t('enter.summed', { names: summed.map(({ indicator }) => indicator.name).join(', ') })}
+        </p>
+      )}
       <ul ref={list} className={classes.fields}>
         {counting.map((line) => {
           const { indicator, progress } = line;

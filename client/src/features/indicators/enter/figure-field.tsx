@@ -13,7 +13,7 @@ import { useDoneWords } from '../use-done-words.ts';
 import type { Line } from './day-state.ts';
 import classes from './figure-field.module.css';
 
-interface Props extends Line {
+interface Props extends Omit<Line, 'isSum'> {
   readonly day: Day;
   readonly text: string;
   readonly entry: FigureEntry;

@@ -6,15 +6,20 @@ import type { Line } from './day-state.ts';
 export const useLines = (localityId: string): readonly Line[] => {
   const indicators = useTable('indicators');
   const progress = useTable('progress');
-  return useMemo(
-    () =>
-      [...progress.values()]
-        .filter((one) => one.localityId === localityId)
-        .flatMap((one): Line[] => {
-          const indicator = indicators.get(one.indicatorId);
-          return indicator ? [{ indicator, progress: one }] : [];
-        })
-        .sort((a, b) => a.indicator.position - b.indicator.position),
-    [indicators, progress, localityId],
-  );
+  const localities = useTable('localities');
+  return useMemo(() => {
+    const all = [...progress.values()];
+    const summed = new Set(
+      all
+        .filter((one) => localities.get(one.localityId)?.parentId === localityId)
+        .map(({ indicatorId }) => indicatorId),
+    );
+    return all
+      .filter((one) => one.localityId === localityId)
+      .flatMap((one): Line[] => {
+        const indicator = indicators.get(one.indicatorId);
+        return indicator ? [{ indicator, progress: one, isSum: summed.has(one.indicatorId) }] : [];
+      })
+      .sort((a, b) => a.indicator.position - b.indicator.position);
+  }, [indicators, progress, localities, localityId]);
 };

@@ -51,7 +51,8 @@ export const FigureTable = (props: Props) => {
   const cellAt = ({ row, column }: At): Cell | undefined => rows[row]?.cells[column];
   const isOpen = (to: At): boolean => {
     const cell = cellAt(to);
-    return !isReadOnly && cell !== undefined && !cell.isOff && cell.day <= today && !isLocked(cell.day);
+    if (isReadOnly || !cell || cell.isOff || rows[to.row]?.isSum) return false;
+    return cell.day <= today && !isLocked(cell.day);
   };
   const wordsOf = ({ draft, shown }: Cell): string => {
     const read = draft && readCount(draft.text);

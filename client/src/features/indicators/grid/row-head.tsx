@@ -30,6 +30,7 @@ export const RowHead = ({ row, index, onTurn }: Props) => {
         >
           {t(entry === 'DAILY' ? 'grid.daily' : 'grid.cumulative')}
         </button>
+        {row.isSum && <span className={classes.sum}>{t('grid.sum')}</span>}
       </th>
       <td className={classes.total} aria-colindex={2} data-glow={glow ? true : undefined}>
         {doneWords(progress.done, progress.target)}

@@ -6,6 +6,7 @@ import { gridRows } from './rows.ts';
 const line = {
   indicator: anIndicator({ startsOn: '2026-06-13' }),
   progress: aProgress({ daily: [10, 5, 4], done: 19 }),
+  isSum: false,
 };
 const days = ['2026-06-12', '2026-06-13', '2026-06-14', '2026-06-15', '2026-06-16'];
 const figure = (day: string, daily: number): [string, Figure] => [

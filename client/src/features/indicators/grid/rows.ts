@@ -41,7 +41,7 @@ const enteredOn = (line: Line, day: Day, figure: Figure | undefined, draft?: Cel
 /** A locality's grid: each row in its own way of counting, with what was typed already counted in. */
 export const gridRows = (lines: readonly Line[], { days, entryOf, figures, drafts }: Parts): GridRow[] =>
   lines.map((line) => {
-    const { indicator, progress } = line;
+    const { indicator, progress, isSum } = line;
     const entry = entryOf(line);
     const known = days.map((day) => {
       const key = cellKey({ indicatorId: indicator.id, day });
@@ -62,5 +62,5 @@ export const gridRows = (lines: readonly Line[], { days, entryOf, figures, draft
         isOff: !countsOn(indicator, day),
       };
     });
-    return { indicator, progress, entry, cells };
+    return { indicator, progress, isSum, entry, cells };
   });

@@ -1,0 +1,48 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { SaveCutOffDocument } from '../../../graphql/generated/operations.ts';
+import { useWrite } from '../../../live/index.ts';
+import { errorOf, Problem, Said } from '../../../ui/index.ts';
+import { useTexts } from '../indicators-texts.ts';
+import classes from './days-view.module.css';
+
+interface Props {
+  readonly planId: string;
+  readonly cutOff: string | null;
+  readonly isDesk: boolean;
+}
+
+/** By which hour a day is to be reported. */
+export const CutOffForm = ({ planId, cutOff, isDesk }: Props) => {
+  const t = useTexts();
+  const [saved, setSaved] = useState(cutOff ?? '');
+  const [hour, setHour] = useState(cutOff ?? '');
+  const [said, setSaid] = useState<string | null>(null);
+  const { send, isSending, refusal } = useWrite(SaveCutOffDocument);
+  if (!isDesk) return <p className={classes.soft}>{t('cutOff.is', { hour: saved })}</p>;
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const outcome = await send({ planId, cutOff: hour });
+    if (outcome.kind !== 'done') return;
+    setSaved(outcome.data.saveCutOff.cutOff);
+    setSaid(t('cutOff.saved'));
+  };
+  return (
+    <form className={classes.cutOff} onSubmit={(event) => void save(event)}>
+      <TextInput
+        type="time"
+        label={t('cutOff.label')}
+        value={hour}
+        required
+        withAsterisk={false}
+        error={errorOf(refusal, 'cutOff')}
+        onChange={(event) => setHour(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" loading={isSending} disabled={hour === saved || hour === ''}>
+        {t('cutOff.save')}
+      </Button>
+      <Problem refusal={refusal} fields={['cutOff']} />
+      <Said words={said} onGone={() => setSaid(null)} />
+    </form>
+  );
+};

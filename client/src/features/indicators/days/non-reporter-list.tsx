@@ -1,0 +1,38 @@
+import { Link, useLocation } from 'react-router';
+import { type Day, formatDayShort } from '../../../lib/days.ts';
+import { useTable } from '../../../live/index.ts';
+import { useTexts } from '../indicators-texts.ts';
+import classes from './days-view.module.css';
+import type { NonReporters } from './use-non-reporters.ts';
+
+/** Each that owes the day: what is missing, when it last reported; its name opens its grid. */
+export const NonReporterList = ({ list, today }: { list: NonReporters; today: Day }) => {
+  const t = useTexts();
+  const localities = useTable('localities');
+  const agencies = useTable('agencies');
+  const indicators = useTable('indicators');
+  const { search } = useLocation();
+  const toGrid = (localityId: string): string => {
+    const to = new URLSearchParams(search);
+    to.set('view', 'grid');
+    to.set('locality', localityId);
+    return `/indicators?${to}`;
+  };
+  const sorted = list.localities.toSorted((a, b) => (a.lastDay ?? '').localeCompare(b.lastDay ?? ''));
+  return (
+    <ul className={classes.owing}>
+      {sorted.map(({ localityId, agencyId, missing, lastDay }) => (
+        <li key={localityId} className={classes.one}>
+          <Link to={toGrid(localityId)} className={classes.name}>
+            {localities.get(localityId)?.name}
+          </Link>
+          <span className={classes.soft}>{agencies.get(agencyId ?? '')?.shortName ?? t('days.nobody')}</span>
+          <span>{missing.map((id) => indicators.get(id)?.name ?? '').join(' · ')}</span>
+          <span className={classes.soft}>
+            {lastDay ? t('days.last', { day: formatDayShort(lastDay, today) }) : t('enter.first')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { answerRequests, refuse } from '../../../testing/network.ts';
+import { aMember, anIndicator, aPlan, aProgress } from '../../../testing/records.ts';
+import { aViewer, renderScreen } from '../../../testing/render-screen.tsx';
+import { prepareThings } from '../../../testing/things.ts';
+import { violationsIn } from '../../../testing/violations.ts';
+import { SetupView } from './setup-view.tsx';
+
+const police = aMember({ id: 'desk', agencyId: 'police', role: 'COORDINATOR' });
+const locality = (id: string, name: string, parentId: string | null = 'district') => ({
+  id,
+  slug: id,
+  name,
+  kind: parentId ? ('COMMUNE' as const) : ('DISTRICT' as const),
+  parentId,
+  endedOn: null,
+  version: 1,
+});
+const rows = {
+  members: [police],
+  localities: [
+    locality('district', 'Huyện Mẫu', null),
+    locality('an-tuc', 'Xã An Tức'),
+    locality('o-lam', 'Xã Ô Lâm'),
+  ],
+  indicators: [
+    anIndicator({ id: 'files', name: 'Hồ sơ thu nhận', targetTotal: 5196, version: 3 }),
+    anIndicator({ id: 'cards', name: 'Thẻ đã trả', position: 1 }),
+  ],
+  progress: [aProgress({ id: 'p', indicatorId: 'files', localityId: 'o-lam', target: 2180 })],
+};
+const none = { TargetChanges: { targetChanges: [] } };
+const show = async (things = prepareThings(rows)) => {
+  const drawn = renderScreen(<SetupView plan={aPlan()} today="2026-06-15" />, {
+    viewer: aViewer({ member: police }),
+    things,
+  });
+  await act(async () => undefined);
+  return drawn;
+};
+const field = (name: string) => screen.getByRole('textbox', { name });
+const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
+const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
+
+describe('setting targets', () => {
+  test('[S114] the parts are held against the total while one types, and a pasted column lands from its field down', async () => {
+    answerRequests(none);
+    const { container } = await show();
+    expect(await violationsIn(container)).toEqual([]);
+
+    type('Xã An Tức', '3.000');
+    expect(screen.getByText('Các phần cộng lại 5.180, văn bản ghi 5.196, thiếu 16.')).toBeTruthy();
+    fireEvent.paste(field('Xã An Tức'), { clipboardData: { getData: () => '3.016\r\n2.180\r\n9\r\n' } });
+
+    expect(screen.getByText('Các phần cộng lại 5.196, khớp tổng số văn bản.')).toBeTruthy();
+    expect(screen.getByText('Đã dán 2 ô · 1 ô thừa ngoài bảng, không ghi')).toBeTruthy();
+  });
+
+  test('[S115] a first target is sent without a reason; a change of one that stands asks why and from when', async () => {
+    const sent = answerRequests({ ...none, SetTargets: { setTargets: { id: 'files', version: 4 } } });
+    await show();
+
+    type('Xã An Tức', '3.016');
+    await press('Lưu chỉ tiêu giao');
+    type('Xã Ô Lâm', '2.200');
+    await press('Lưu chỉ tiêu giao');
+    expect(screen.getByText(/Ghi lý do sửa/)).toBeTruthy();
+    type('Vì sao thay đổi chỉ tiêu đã giao', 'Điều chỉnh theo công văn 21');
+    await press('Lưu chỉ tiêu giao');
+
+    expect(
+      sent.filter(({ operation }) => operation === 'SetTargets').map((one) => one.variables['input']),
+    ).toMatchObject([
+      { indicatorId: 'files', baseVersion: 3, targets: [{ localityId: 'an-tuc', value: 3016 }] },
+      {
+        targets: [{ localityId: 'o-lam', value: 2200 }],
+        reason: 'Điều chỉnh theo công văn 21',
+        effectiveOn: '2026-06-15',
+      },
+    ]);
+  });
+
+  test('[S115] how a target came to be what it is can be read', async () => {
+    answerRequests({
+      TargetChanges: {
+        targetChanges: [
+          {
+            indicatorId: 'files',
+            localityId: 'o-lam',
+            from: 2100,
+            to: 2180,
+            reason: 'Rà soát lại dân số',
+            effectiveOn: '2026-06-10',
+            by: 'desk',
+            at: '2026-06-10T02:00:00.000Z',
+          },
+        ],
+      },
+    });
+    await show();
+
+    expect(screen.getByText('1 lần thay đổi chỉ tiêu')).toBeTruthy();
+    expect(screen.getByText('Xã Ô Lâm: 2.100 → 2.180')).toBeTruthy();
+    expect(screen.getByText(/từ 10\/6\/2026. Rà soát lại dân số/)).toBeTruthy();
+  });
+
+  test('[S116] an indicator is added with what is missing said beside its field, and a refusal too', async () => {
+    const sent = answerRequests({
+      ...none,
+      SaveIndicator: refuse('DUPLICATE', 'Đã có chỉ tiêu này.', { field: 'name' }),
+    });
+    await show(prepareThings({ members: [police] }));
+
+    expect(screen.getByText('Chưa có chỉ tiêu nào')).toBeTruthy();
+    await press('Thêm chỉ tiêu');
+    const sheet = within(screen.getByRole('dialog', { hidden: true }));
+    const save = () =>
+      act(async () => fireEvent.click(sheet.getByRole('button', { name: 'Lưu chỉ tiêu', hidden: true })));
+    await save();
+    expect(sheet.getAllByText('Mục này chưa ghi.')).toHaveLength(2);
+    fireEvent.change(sheet.getByLabelText('Đếm gì'), { target: { value: 'Hồ sơ thu nhận' } });
+    fireEvent.change(sheet.getByLabelText('Đơn vị tính'), { target: { value: 'hồ sơ' } });
+    await save();
+
+    expect(sheet.getByText('Đã có chỉ tiêu này.')).toBeTruthy();
+    expect(sheet.getByDisplayValue('Hồ sơ thu nhận')).toBeTruthy();
+    expect(sent.find(({ operation }) => operation === 'SaveIndicator')?.variables['input']).toMatchObject({
+      name: 'Hồ sơ thu nhận',
+      entry: 'DAILY',
+      startsOn: '2026-06-01',
+      dueOn: '2026-06-30',
+      targetTotal: null,
+      position: 0,
+    });
+  });
+});

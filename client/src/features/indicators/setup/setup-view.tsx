@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Day } from '../../../lib/days.ts';
+import { type PlanRecord, useTable } from '../../../live/index.ts';
+import { EmptyState, Said, useAddressPart } from '../../../ui/index.ts';
+import { useTexts } from '../indicators-texts.ts';
+import { EndSheet } from './end-sheet.tsx';
+import { IndicatorSheet } from './indicator-sheet.tsx';
+import { IndicatorTable } from './indicator-table.tsx';
+import classes from './setup-view.module.css';
+import { TargetsPanel } from './targets-panel.tsx';
+
+export interface SetupViewProps {
+  readonly plan: PlanRecord;
+  readonly today: Day;
+}
+
+/** What is counted, and how much of it each locality is to reach. */
+export const SetupView = ({ plan, today }: SetupViewProps) => {
+  const t = useTexts();
+  const indicators = useTable('indicators');
+  const [asked, setIndicator] = useAddressPart('indicator');
+  const [open, setOpen] = useAddressPart('open');
+  const [said, setSaid] = useState<string | null>(null);
+  const all = [...indicators.values()].sort((a, b) => a.position - b.position);
+  const chosen = all.find(({ id }) => id === asked) ?? all[0];
+  const [kind, openId] = (open ?? '').split('.');
+  const subject = all.find(({ id }) => id === openId) ?? null;
+  const close = (words?: string): void => {
+    setOpen(null);
+    if (words) setSaid(words);
+  };
+  const add = (
+    <Button leftSection={<IconPlus size={18} />} onClick={() => setOpen('new')}>
+      {t('setup.add')}
+    </Button>
+  );
+  return (
+    <div className={classes.view}>
+      {all.length === 0 ? (
+        <EmptyState title={t('setup.none')} action={add}>
+          {t('setup.noneWords')}
+        </EmptyState>
+      ) : (
+        <>
+          <section className={classes.section}>
+            <header className={classes.head}>
+              <h2 className={classes.title}>{t('setup.indicators')}</h2>
+              {add}
+            </header>
+            <IndicatorTable
+              indicators={all}
+              chosen={chosen?.id ?? ''}
+              onChoose={setIndicator}
+              onEdit={(id) => setOpen(`edit.${id}`)}
+              onEnd={(id) => setOpen(`end.${id}`)}
+            />
+          </section>
+          {chosen && (
+            <TargetsPanel
+              key={chosen.id}
+              indicator={chosen}
+              planId={plan.id}
+              isIssued={plan.state === 'ISSUED'}
+              today={today}
+              onSaid={setSaid}
+            />
+          )}
+        </>
+      )}
+      {(kind === 'new' || (kind === 'edit' && subject)) && (
+        <IndicatorSheet
+          plan={plan}
+          today={today}
+          existing={kind === 'edit' ? subject : null}
+          position={all.length}
+          onClose={close}
+        />
+      )}
+      {kind === 'end' && subject && <EndSheet indicator={subject} today={today} onClose={close} />}
+      <Said words={said} onGone={() => setSaid(null)} />
+    </div>
+  );
+};
