@@ -73,6 +73,7 @@ export const aPlan = (set: Partial<PlanRecord> = {}): PlanRecord => ({
   closedAt: null,
   supersedesId: null,
   documentId: null,
+  cutOff: '17:00',
   version: 1,
   ...set,
 });

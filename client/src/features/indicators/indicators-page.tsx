@@ -25,10 +25,10 @@ export const IndicatorsPage = () => {
   useTitle(t('title'));
   if (figures.state === 'loading') return <Skeletons shape="rows" />;
   if (figures.refusal) return <LoadError message={figures.refusal.message} />;
-  return <Figures cutOff={figures.cutOff} />;
+  return <Figures />;
 };
 
-const Figures = ({ cutOff }: { cutOff: string | null }) => {
+const Figures = () => {
   const t = useTexts();
   const acting = useActing();
   const places = usePlaces(acting);
@@ -60,7 +60,6 @@ const Figures = ({ cutOff }: { cutOff: string | null }) => {
         isOwn={acting.role === 'COORDINATOR' || places.own.some(({ id }) => id === locality?.id)}
         acting={acting}
         today={today}
-        cutOff={cutOff}
         isWide={isWide}
         onSetUp={() => setView('setup')}
       />

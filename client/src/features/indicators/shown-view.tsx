@@ -15,15 +15,15 @@ interface Props {
   readonly isOwn: boolean;
   readonly acting: Acting;
   readonly today: string;
-  readonly cutOff: string | null;
   readonly isWide: boolean;
   readonly onSetUp: () => void;
 }
 
-const Chosen = ({ view, plan, locality, isOwn, acting, today, cutOff, isWide, onSetUp }: Props) => {
+const Chosen = ({ view, plan, locality, isOwn, acting, today, isWide, onSetUp }: Props) => {
   if (view === 'setup') return <SetupView plan={plan} today={today} />;
   if (!locality) return <NothingCounted acting={acting} onSetUp={onSetUp} />;
-  const ofLocality = { planId: plan.id, localityId: locality.id, memberId: acting.memberId, today };
+  const isDesk = acting.role === 'COORDINATOR';
+  const ofLocality = { planId: plan.id, localityId: locality.id, memberId: acting.memberId, today, isDesk };
   switch (view) {
     case 'enter':
       return <EnterView key={locality.id} {...ofLocality} isOwn={isOwn} />;
@@ -32,9 +32,7 @@ const Chosen = ({ view, plan, locality, isOwn, acting, today, cutOff, isWide, on
     case 'localities':
       return <LocalitiesView today={today} isWide={isWide} />;
     case 'days':
-      return (
-        <DaysView planId={plan.id} today={today} cutOff={cutOff} isDesk={acting.role === 'COORDINATOR'} />
-      );
+      return <DaysView planId={plan.id} today={today} cutOff={plan.cutOff} />;
   }
 };
 

@@ -9,23 +9,18 @@ import classes from './days-view.module.css';
 interface Props {
   readonly planId: string;
   readonly cutOff: string | null;
-  readonly isDesk: boolean;
 }
 
 /** By which hour a day is to be reported. */
-export const CutOffForm = ({ planId, cutOff, isDesk }: Props) => {
+export const CutOffForm = ({ planId, cutOff }: Props) => {
   const t = useTexts();
-  const [saved, setSaved] = useState(cutOff ?? '');
   const [hour, setHour] = useState(cutOff ?? '');
   const [said, setSaid] = useState<string | null>(null);
   const { send, isSending, refusal } = useWrite(SaveCutOffDocument);
-  if (!isDesk) return <p className={classes.soft}>{t('cutOff.is', { hour: saved })}</p>;
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const outcome = await send({ planId, cutOff: hour });
-    if (outcome.kind !== 'done') return;
-    setSaved(outcome.data.saveCutOff.cutOff);
-    setSaid(t('cutOff.saved'));
+    if (outcome.kind === 'done') setSaid(t('cutOff.saved'));
   };
   return (
     <form className={classes.cutOff} onSubmit={(event) => void save(event)}>
@@ -38,7 +33,7 @@ export const CutOffForm = ({ planId, cutOff, isDesk }: Props) => {
         error={errorOf(refusal, 'cutOff')}
         onChange={(event) => setHour(event.currentTarget.value)}
       />
-      <Button type="submit" variant="default" loading={isSending} disabled={hour === saved || hour === ''}>
+      <Button type="submit" variant="default" loading={isSending} disabled={hour === cutOff || hour === ''}>
         {t('cutOff.save')}
       </Button>
       <Problem refusal={refusal} fields={['cutOff']} />

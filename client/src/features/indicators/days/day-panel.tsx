@@ -15,11 +15,10 @@ interface Props {
   readonly day: Day;
   readonly today: Day;
   readonly cutOff: string | null;
-  readonly isDesk: boolean;
 }
 
 /** One day: who owes it, and what the desk does about it. */
-export const DayPanel = ({ planId, day, today, cutOff, isDesk }: Props) => {
+export const DayPanel = ({ planId, day, today, cutOff }: Props) => {
   const t = useTexts();
   const language = useLanguage();
   const unit = useUnit();
@@ -47,22 +46,19 @@ export const DayPanel = ({ planId, day, today, cutOff, isDesk }: Props) => {
             {day === today && cutOff && t(list.pastCutOff ? 'days.past' : 'days.before', { hour: cutOff })}
           </p>
           {list.reminded && <p className={classes.words}>{t('days.reminded', { at: at(list.reminded) })}</p>}
-          {isDesk && (
-            <DayActions
-              planId={planId}
-              day={day}
-              owing={list.localities.length}
-              isLocked={figureDay?.locked ?? false}
-              onDone={(words) => {
-                setSaid(words);
-                again();
-              }}
-            />
-          )}
+          <DayActions
+            planId={planId}
+            day={day}
+            owing={list.localities.length}
+            isLocked={figureDay?.locked ?? false}
+            onDone={(words) => {
+              setSaid(words);
+              again();
+            }}
+          />
           <NonReporterList list={list} today={today} />
         </>
       )}
-      {!isDesk && <p className={classes.soft}>{t('days.who')}</p>}
       <Said words={said} onGone={() => setSaid(null)} />
     </section>
   );

@@ -48,8 +48,8 @@ const owing = (set: object = {}) => ({
     ...set,
   },
 });
-const show = async (at = '/indicators', isDesk = true) => {
-  const drawn = renderScreen(<DaysView planId="plan" today="2026-06-15" cutOff="17:00" isDesk={isDesk} />, {
+const show = async (at = '/indicators') => {
+  const drawn = renderScreen(<DaysView planId="plan" today="2026-06-15" cutOff="17:00" />, {
     viewer: aViewer({ member: police }),
     things: prepareThings(rows),
     at,
@@ -153,14 +153,6 @@ describe('the desk’s day', () => {
 
     expect(await screen.findByText(/Mọi địa bàn đã báo cáo đủ/)).toBeTruthy();
     await waitFor(() => expect(screen.getByRole('button', { pressed: true }).textContent).toContain('2/2'));
-  });
-
-  test('[S108] the chair reads the days, and is told who reminds and locks', async () => {
-    answerRequests({ NonReporters: owing() });
-    await show('/indicators', false);
-
-    expect(screen.queryByRole('button', { name: /^(Nhắc|Xác nhận|Mở khóa)/ })).toBeNull();
-    expect(screen.getByText(/Cơ quan thường trực nhắc báo cáo/)).toBeTruthy();
   });
 
   test('[S112] the desk sets the cut-off hour', async () => {

@@ -9,21 +9,19 @@ export interface DaysViewProps {
   readonly planId: string;
   readonly today: Day;
   readonly cutOff: string | null;
-  /** The desk confirms, reminds and sets the hour; the chair reads. */
-  readonly isDesk: boolean;
 }
 
 /** Who has reported: the days, and one of them with those who owe it. */
-export const DaysView = ({ planId, today, cutOff, isDesk }: DaysViewProps) => {
+export const DaysView = ({ planId, today, cutOff }: DaysViewProps) => {
   const [asked, setDay] = useAddressPart('day');
   const day = asked && /^\d{4}-\d\d-\d\d$/.test(asked) && asked <= today ? asked : today;
   return (
     <div className={classes.view}>
       <div className={classes.side}>
         <DayList today={today} chosen={day} onChoose={setDay} />
-        <CutOffForm planId={planId} cutOff={cutOff} isDesk={isDesk} />
+        <CutOffForm planId={planId} cutOff={cutOff} />
       </div>
-      <DayPanel key={day} planId={planId} day={day} today={today} cutOff={cutOff} isDesk={isDesk} />
+      <DayPanel key={day} planId={planId} day={day} today={today} cutOff={cutOff} />
     </div>
   );
 };

@@ -43,7 +43,7 @@ const grid = (figures: object[] = [], mayReport = true) => ({
 });
 const show = async (things = prepareThings(rows)) => {
   const drawn = renderScreen(
-    <EnterView planId="plan" localityId="o-lam" memberId="me" today="2026-06-15" isOwn />,
+    <EnterView planId="plan" localityId="o-lam" memberId="me" today="2026-06-15" isOwn isDesk={false} />,
     { viewer: aViewer({ member, agency }), things },
   );
   await act(async () => undefined);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { addDays, formatDayLong } from '../../../lib/days.ts';
-import { Problem, Said, useAddressPart } from '../../../ui/index.ts';
+import { errorOf, Problem, Said, useAddressPart } from '../../../ui/index.ts';
 import { cellKey } from '../cells/drafts.ts';
 import { countsOn } from '../cells/reckon.ts';
 import { useTexts } from '../indicators-texts.ts';
@@ -26,12 +26,14 @@ interface Props {
   readonly today: string;
   /** Whether the viewer's agency answers for it, while the server has not said. */
   readonly isOwn: boolean;
+  /** The desk writes on locked days too, with a reason. */
+  readonly isDesk: boolean;
 }
 
 const shownDays = 7;
 
 /** A commune's day, phone first: a number for each indicator, and one press. */
-export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props) => {
+export const EnterView = ({ planId, localityId, memberId, today, isOwn, isDesk }: Props) => {
   const t = useTexts();
   const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
@@ -43,11 +45,12 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
   const state = days.find((one) => one.day === day);
   const grid = useFigureGrid({ planId, localityId, from: addDays(today, 1 - shownDays), to: today });
   const { drafts, change } = useDrafts(memberId, planId, localityId);
-  const form = useEnterForm({ planId, localityId, day, grid, drafts, change });
+  const locked = new Set(days.filter(({ isLocked }) => isLocked).map((one) => one.day));
+  const form = useEnterForm({ planId, localityId, day, grid, drafts, locked, change });
   const { typed, sending } = form;
   const { report } = sending;
   const mayReport = grid.mayReport ?? isOwn;
-  const isReadOnly = !mayReport || (state?.isLocked ?? false);
+  const isReadOnly = !mayReport || (locked.has(day) && !isDesk);
   const ofDay = lines.filter(({ indicator }) => countsOn(indicator, day));
   const counting = ofDay.filter(({ isSum }) => !isSum);
   const summed = ofDay.filter(({ isSum }) => isSum);
@@ -70,7 +73,7 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
         )}
       </p>
       <KeptReports localityId={localityId} onTakeBack={change} />
-      {state?.isLocked && <p className={classes.note}>{t('enter.locked')}</p>}
+      {locked.has(day) && <p className={classes.note}>{t(isDesk ? 'enter.lockedDesk' : 'enter.locked')}</p>}
       {!mayReport && <p className={classes.note}>{t('enter.notYours')}</p>}
       {summed.length > 0 && (
         <p className={classes.note}>
@@ -101,11 +104,11 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn }: Props)
             <ReasonField
               label={t('reason.label')}
               value={sending.reason}
-              error={sending.isReasonMissing ? t('reason.missing') : null}
+              error={sending.isReasonMissing ? t('reason.missing') : errorOf(report.refusal, 'reason')}
               onChange={sending.setReason}
             />
           )}
-          <Problem refusal={report.refusal} />
+          <Problem refusal={report.refusal} fields={sending.needsReason ? ['reason'] : []} />
           <div className={classes.buttons}>
             {empty.length > 0 && (
               <Button

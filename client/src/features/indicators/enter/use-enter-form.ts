@@ -21,15 +21,16 @@ interface Parts {
   readonly day: Day;
   readonly grid: FigureGrid;
   readonly drafts: Drafts;
+  readonly locked: ReadonlySet<Day>;
   readonly change: (next: (drafts: Drafts) => Drafts) => void;
 }
 
 /** One day of one locality as a form: what stands, what is typed over it, and sending it. */
-export const useEnterForm = ({ planId, localityId, day, grid, drafts, change }: Parts) => {
+export const useEnterForm = ({ planId, localityId, day, grid, drafts, locked, change }: Parts) => {
   const language = useLanguage();
   const [entries, setEntries] = useState<Readonly<Record<string, FigureEntry>>>({});
   const typed = Object.values(drafts).filter((draft) => draft.day === day);
-  const sending = useSending({ planId, localityId, grid, typed, change });
+  const sending = useSending({ planId, localityId, grid, typed, locked, change });
 
   const fieldOf = ({ indicator, progress }: Line): FieldState => {
     const cell = { indicatorId: indicator.id, day };

@@ -27,6 +27,7 @@ interface Props {
   readonly today: Day;
   readonly isReadOnly: boolean;
   readonly isLocked: (day: Day) => boolean;
+  readonly mayCorrectLocked: boolean;
   readonly faults: ReadonlyMap<CellKey, string>;
   readonly onWrite: (texts: readonly (At & { readonly text: string })[]) => void;
   readonly onRestore: (at: At) => void;
@@ -52,7 +53,7 @@ export const FigureTable = (props: Props) => {
   const isOpen = (to: At): boolean => {
     const cell = cellAt(to);
     if (isReadOnly || !cell || cell.isOff || rows[to.row]?.isSum) return false;
-    return cell.day <= today && !isLocked(cell.day);
+    return cell.day <= today && (props.mayCorrectLocked || !isLocked(cell.day));
   };
   const wordsOf = ({ draft, shown }: Cell): string => {
     const read = draft && readCount(draft.text);

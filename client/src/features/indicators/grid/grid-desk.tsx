@@ -29,6 +29,7 @@ interface Props {
   readonly grid: FigureGrid;
   readonly held: HeldDrafts;
   readonly locked: ReadonlySet<Day>;
+  readonly mayCorrectLocked: boolean;
   /** Brings a day into view. */
   readonly onShow: (day: Day) => void;
 }
@@ -48,7 +49,7 @@ export const GridDesk = (props: Props) => {
   const [pasted, setPasted] = useState<string | null>(null);
   const table = useRef<FigureTableHandle>(null);
   const typed = Object.values(drafts);
-  const sending = useSending({ planId, localityId, grid, typed, change });
+  const sending = useSending({ planId, localityId, grid, typed, locked, change });
   const { report } = sending;
   const faults = new Map<CellKey, string>([...report.faults, ...useReadFaults(drafts)]);
   const entryOf = ({ indicator }: Line): FigureEntry => entries[indicator.id] ?? indicator.entry;
@@ -100,6 +101,7 @@ export const GridDesk = (props: Props) => {
         today={today}
         isReadOnly={grid.mayReport !== true}
         isLocked={(day) => locked.has(day)}
+        mayCorrectLocked={props.mayCorrectLocked}
         faults={faults}
         onWrite={write}
         onRestore={(to) => change((before) => restoredAt(before, rows, to))}

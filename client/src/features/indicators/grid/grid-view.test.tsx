@@ -86,6 +86,7 @@ const show = async () => {
       memberId="me"
       today="2026-06-15"
       isWide={false}
+      isDesk={false}
     />,
     { viewer: aViewer({ member, agency }), things: prepareThings(rows) },
   );

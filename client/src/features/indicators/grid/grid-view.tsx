@@ -17,10 +17,13 @@ export interface GridViewProps {
   readonly memberId: string;
   readonly today: string;
   readonly isWide: boolean;
+  /** The desk writes on locked days too, with a reason. */
+  readonly isDesk: boolean;
 }
 
 /** A commune's figures as a spreadsheet: indicators by days, pasted, typed, and saved by one press. */
-export const GridView = ({ planId, localityId, localityName, memberId, today, isWide }: GridViewProps) => {
+export const GridView = (props: GridViewProps) => {
+  const { planId, localityId, localityName, memberId, today, isWide, isDesk } = props;
   const t = useTexts();
   const lines = useLines(localityId);
   const firstDay = lines.map(({ indicator }) => indicator.startsOn).sort()[0] ?? today;
@@ -58,6 +61,7 @@ export const GridView = ({ planId, localityId, localityName, memberId, today, is
           grid={grid}
           held={held}
           locked={new Set([...figureDays.values()].filter((one) => one.locked).map((one) => one.day))}
+          mayCorrectLocked={isDesk}
           onShow={period.show}
         />
       )}

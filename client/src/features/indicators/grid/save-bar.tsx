@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { Problem } from '../../../ui/index.ts';
+import { errorOf, Problem } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import { ReasonField } from '../report/reason-field.tsx';
 import type { Sending } from '../report/use-sending.ts';
@@ -22,12 +22,12 @@ export const SaveBar = ({ sending, changed, faulty, onFirstFault, onUndo, onDisc
   if (changed === 0) return null;
   return (
     <div className={classes.bar}>
-      <Problem refusal={sending.report.refusal} />
+      <Problem refusal={sending.report.refusal} fields={sending.needsReason ? ['reason'] : []} />
       {sending.needsReason && (
         <ReasonField
           label={t('reason.label')}
           value={sending.reason}
-          error={sending.isReasonMissing ? t('reason.missing') : null}
+          error={sending.isReasonMissing ? t('reason.missing') : errorOf(sending.report.refusal, 'reason')}
           onChange={sending.setReason}
         />
       )}

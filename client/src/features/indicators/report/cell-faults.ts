@@ -7,6 +7,8 @@ export interface CellFault {
   readonly day: string;
   readonly code: string;
   readonly message: string;
+  /** Where somebody was quicker: the figure that stands now. */
+  readonly current?: { readonly value: number } | null;
 }
 
 const isFault = (one: unknown): one is CellFault =>

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { ReportFiguresDocument } from '../../../graphql/generated/operations.ts';
 import type { ReportFiguresInput } from '../../../graphql/generated/schema.ts';
 import type { Refusal } from '../../../graphql/index.ts';
+import { useLanguage } from '../../../i18n/index.ts';
+import { formatNumber } from '../../../lib/numbers.ts';
 import { type Patch, usePeek, useWrite } from '../../../live/index.ts';
 import { type CellDraft, type CellKey, cellKey, inputsOf } from '../cells/drafts.ts';
 import { useTexts } from '../indicators-texts.ts';
@@ -33,6 +35,7 @@ const noFaults: ReadonlyMap<CellKey, string> = new Map();
  */
 export const useReport = (planId: string, localityId: string, grid: FigureGrid): Report => {
   const t = useTexts();
+  const language = useLanguage();
   const peek = usePeek();
   const [faults, setFaults] = useState(noFaults);
   const [question, setQuestion] = useState<readonly CellFault[] | null>(null);
@@ -59,6 +62,10 @@ export const useReport = (planId: string, localityId: string, grid: FigureGrid):
       subjectId: ({ cells }) => [localityId, ...cells.map(cellKey).sort()].join(' '),
     },
   });
+  const inWords = ({ message, current }: CellFault): string =>
+    typeof current?.value === 'number'
+      ? t('now', { message, value: formatNumber(current.value, language) })
+      : message;
   const clear = (): void => {
     setFaults(noFaults);
     setQuestion(null);
@@ -87,7 +94,7 @@ export const useReport = (planId: string, localityId: string, grid: FigureGrid):
       setQuestion([...named.values()]);
       return { kind: 'asked' };
     }
-    setFaults(new Map([...named].map(([key, fault]) => [key, fault.message])));
+    setFaults(new Map([...named].map(([key, fault]) => [key, inWords(fault)])));
     overtaken.current = new Set(
       [...named].filter(([, { code }]) => code === 'STALE_VERSION').map(([key]) => key),
     );

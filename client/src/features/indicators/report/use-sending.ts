@@ -9,6 +9,8 @@ interface Parts {
   readonly grid: FigureGrid;
   /** What one press would send. */
   readonly typed: readonly CellDraft[];
+  /** Days that the desk has locked: only the desk writes there, and says why. */
+  readonly locked: ReadonlySet<string>;
   readonly change: (next: (drafts: Drafts) => Drafts) => void;
 }
 
@@ -23,11 +25,11 @@ export interface Sending {
 }
 
 /** Sends what was typed, with the one reason that corrections need; what was taken over leaves the drafts. */
-export const useSending = ({ planId, localityId, grid, typed, change }: Parts): Sending => {
+export const useSending = ({ planId, localityId, grid, typed, locked, change }: Parts): Sending => {
   const report = useReport(planId, localityId, grid);
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
-  const needsReason = typed.some(isCorrection);
+  const needsReason = typed.some((draft) => isCorrection(draft) || locked.has(draft.day));
   const send: Sending['send'] = async (isConfirmed = false) => {
     if (needsReason && reason.trim() === '') {
       setReasonMissing(true);
