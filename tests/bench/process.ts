@@ -1,6 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 
+/** `BENCH_PROFILE=folder npm run bench -- part` leaves a CPU profile of each server process there. */
+const profiling = (file: string): string[] => {
+  const folder = process.env['BENCH_PROFILE'];
+  return folder && file.endsWith('-server.ts') ? ['--cpu-prof', '--cpu-prof-dir', folder] : [];
+};
+
 /** A process of its own, spoken to by messages: `ask` sends one and waits for the answer with the same number. */
 export class Worker {
   private next = 0;
@@ -10,7 +16,7 @@ export class Worker {
   constructor(file: string, environment: Record<string, string> = {}) {
     this.child = fork(join(import.meta.dirname, file), {
       env: { ...process.env, ...environment },
-      execArgv: ['--no-warnings', '--expose-gc'],
+      execArgv: ['--no-warnings', '--expose-gc', ...profiling(file)],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.child.on('message', (message: { n: number; answer: unknown }) => {

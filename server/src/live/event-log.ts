@@ -7,7 +7,7 @@ interface Operation {
   readonly answer: unknown;
 }
 
-interface Appended {
+export interface Appended {
   readonly unitId: string;
   readonly actorId: string | null;
   readonly at: string;
@@ -17,6 +17,7 @@ interface Appended {
 
 // seq comes from the head row in the statement that inserts: order of seq is order of commit, without holes.
 // The head row is held for this statement and the commit only, so this must be the transaction's last statement.
+// A unit without a head gives no seq, and the statement fails: the commit may already be on its way behind it.
 const APPEND = `
 WITH head AS (
   UPDATE unit_heads SET seq = seq + $2 WHERE unit_id = $1 RETURNING seq
@@ -25,21 +26,25 @@ WITH head AS (
   SELECT $3, $4, $5, $6, $7 WHERE $4::uuid IS NOT NULL
 )
 INSERT INTO events (unit_id, seq, type, plan_id, task_id, subject_kind, subject_id, version, actor_id, operation_id, audience, detail, state, at)
-SELECT $1, head.seq - $2 + e.n, e.type, e.plan_id, e.task_id, e.subject_kind, e.subject_id, e.version, $3, $4, e.audience, e.detail, e.state, $7
-FROM head, jsonb_to_recordset($8::jsonb) AS e(n int, type text, plan_id uuid, task_id uuid, subject_kind text, subject_id uuid, version int, audience text[], detail jsonb, state jsonb)
+SELECT $1, (SELECT seq FROM head) - $2 + e.n, e.type, e.plan_id, e.task_id, e.subject_kind, e.subject_id, e.version, $3, $4, e.audience, e.detail, e.state, $7
+FROM jsonb_to_recordset($8::jsonb) AS e(n int, type text, plan_id uuid, task_id uuid, subject_kind text, subject_id uuid, version int, audience text[], detail jsonb, state jsonb)
 RETURNING seq`;
 
 const KEEP_OPERATION = `
 INSERT INTO operations (member_id, operation_id, input_hash, answer, at) VALUES ($1, $2, $3, $4, $5)`;
 
-/** Appends in one statement. Returns the last seq, or null when there was nothing to append. */
-export async function append(manager: EntityManager, appended: Appended): Promise<number | null> {
-  const { unitId, actorId, at, events, operation } = appended;
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly (string | number | null)[];
+}
+
+/** The one statement that appends, or keeps the answer of what made no event; null when there is nothing to do. */
+export function appending({ unitId, actorId, at, events, operation }: Appended): Statement | null {
   const answer = JSON.stringify(operation?.answer ?? null);
   if (events.length === 0) {
-    if (operation)
-      await manager.query(KEEP_OPERATION, [actorId, operation.id, operation.inputHash, answer, at]);
-    return null;
+    return (
+      operation && { sql: KEEP_OPERATION, values: [actorId, operation.id, operation.inputHash, answer, at] }
+    );
   }
   const rows = events.map((event, index) => ({
     n: index + 1,
@@ -53,18 +58,17 @@ export async function append(manager: EntityManager, appended: Appended): Promis
     detail: event.detail ?? {},
     state: event.subject,
   }));
-  const appendedRows: { seq: number }[] = await manager.query(APPEND, [
-    unitId,
-    events.length,
-    actorId,
-    operation?.id ?? null,
-    operation?.inputHash ?? null,
-    answer,
-    at,
-    JSON.stringify(rows),
-  ]);
-  if (appendedRows.length !== events.length) throw new Error(`unit ${unitId} has no head row`);
-  return Math.max(...appendedRows.map((row) => row.seq));
+  const operationValues = [operation?.id ?? null, operation?.inputHash ?? null, answer];
+  return {
+    sql: APPEND,
+    values: [unitId, events.length, actorId, ...operationValues, at, JSON.stringify(rows)],
+  };
+}
+
+/** Runs it. Returns the last seq, or null when nothing was appended. */
+export async function append(manager: EntityManager, { sql, values }: Statement): Promise<number | null> {
+  const rows: { seq: number }[] = await manager.query(sql, [...values]);
+  return sql === APPEND ? rows.reduce((last, { seq }) => Math.max(last, seq), 0) : null;
 }
 
 const COLUMNS = `unit_id AS "unitId", seq, type, plan_id AS "planId", task_id AS "taskId", subject_kind AS "subjectKind",

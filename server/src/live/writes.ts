@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Clock, dayIn } from '../platform/clock/index.ts';
 import { DomainError, say } from '../platform/errors/index.ts';
 import type { Actor } from './actor.ts';
-import { append } from './event-log.ts';
+import { type Appended, append, appending } from './event-log.ts';
 import { Hints } from './hints.ts';
 import type { NewEvent } from './logged-event.ts';
 
@@ -16,6 +16,8 @@ export interface Write {
   /** The unit's day `YYYY-MM-DD`. */
   readonly today: string;
   append(event: NewEvent): void;
+  /** A statement whose answer nobody needs: the commit waits for it, and fails with it. */
+  send(statement: Promise<unknown>): void;
 }
 
 interface KeptOperation {
@@ -56,8 +58,6 @@ export class Writes {
     const inputHash = createHash('sha256')
       .update(JSON.stringify([operation, input]))
       .digest('base64');
-    const kept = await this.keptAnswer(actor.memberId, input.operationId, inputHash);
-    if (kept) return kept.answer as T;
     try {
       return await this.commit(
         actor.unitId,
@@ -67,7 +67,8 @@ export class Writes {
         work,
       );
     } catch (error) {
-      // The same operation may have been sent twice at once: the loser finds the winner's answer.
+      // It may have been sent before, or twice at once: what has been done stands in the way of doing it again, at the
+      // latest its operation id. Looked up only here, so that what is sent once, as nearly all is, is not looked up.
       if (!(error instanceof DomainError) && !isUniqueViolation(error)) throw error;
       const winner = await this.keptAnswer(actor.memberId, input.operationId, inputHash);
       if (winner) return winner.answer as T;
@@ -93,18 +94,36 @@ export class Writes {
     const now = this.clock.now();
     const at = now.toISOString();
     const events: NewEvent[] = [];
-    const { answer, seq } = await this.database.transaction('READ COMMITTED', async (manager) => {
+    const sent: Promise<unknown>[] = [];
+    const runner = this.database.createQueryRunner();
+    try {
+      await runner.startTransaction('READ COMMITTED');
       const answer = await work({
-        manager,
+        manager: runner.manager,
         at,
         today: dayIn(zone, now),
         append: (event) => events.push(event),
+        send: (statement) => {
+          statement.catch(() => undefined);
+          sent.push(statement);
+        },
       });
       const kept = operation ? { ...operation, answer } : null;
-      return { answer, seq: await append(manager, { unitId, actorId, at, events, operation: kept }) };
-    });
-    if (seq !== null) this.hints.signal(unitId, seq);
-    return answer;
+      const seq = await appendAndCommit(runner, sent, {
+        unitId,
+        actorId,
+        at,
+        events,
+        operation: kept,
+      });
+      if (seq !== null) this.hints.signal(unitId, seq);
+      return answer;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
   private async keptAnswer(
@@ -120,6 +139,23 @@ export class Writes {
     if (kept.inputHash !== inputHash) throw reused();
     return kept;
   }
+}
+
+/**
+ * The commit is sent right behind the append and not after its answer, so the head row is held for no trip more than it
+ * must be. Where the append fails, the transaction has failed, and the commit of such a one is a rollback.
+ */
+async function appendAndCommit(
+  runner: QueryRunner,
+  sent: readonly Promise<unknown>[],
+  appended: Appended,
+): Promise<number | null> {
+  const statement = appending(appended);
+  const added = statement ? append(runner.manager, statement) : Promise.resolve(null);
+  const ends = await Promise.allSettled([...sent, added, runner.commitTransaction()]);
+  // The first to fail says why; those behind it only say that the transaction has failed.
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return added;
 }
 
 const isUniqueViolation = (error: unknown): boolean =>

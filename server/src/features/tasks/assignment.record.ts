@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { NewEvent } from '../../live/index.ts';
-import { insertPlainRows, isId, plainRows } from '../../platform/database/index.ts';
+import { insertPlainRows, isId, plainRows, savePlainRow } from '../../platform/database/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import { AssignmentTable, CheckInTable } from './assignment.table.ts';
 import type { Assignment, AssignmentChange, CheckIn } from './domain/assignment.ts';
@@ -37,6 +37,19 @@ export const lockAssignments = (
     lock: { mode: 'pessimistic_write' },
   });
 
+/** One of them, locked until the transaction ends. @throws DomainError NOT_FOUND, also for another unit's. */
+export async function lockAssignment(
+  manager: EntityManager,
+  unitId: string,
+  id: string,
+): Promise<Assignment> {
+  const [assignment] = isId(id)
+    ? await plainRows(manager, AssignmentTable, 'unit_id = $1 AND id = $2 FOR UPDATE', [unitId, id])
+    : [];
+  if (!assignment) throw noSuchAssignment();
+  return assignment;
+}
+
 /** The plan's assignments as plain rows, in no particular order. */
 export const findPlanAssignments = (
   manager: EntityManager,
@@ -57,9 +70,8 @@ export const insertAssignments = (
   assignments: readonly Assignment[],
 ): Promise<void> => insertPlainRows(manager, AssignmentTable, assignments);
 
-export async function saveAssignment(manager: EntityManager, { id, ...row }: Assignment): Promise<void> {
-  await manager.update(AssignmentTable, { id }, row);
-}
+export const saveAssignment = (manager: EntityManager, assignment: Assignment): Promise<void> =>
+  savePlainRow(manager, AssignmentTable, assignment);
 
 export async function saveCheckIn(manager: EntityManager, unitId: string, checkIn: CheckIn): Promise<void> {
   await manager.upsert(CheckInTable, { ...checkIn, unitId }, ['assignmentId', 'periodStart']);

@@ -23,6 +23,6 @@ export async function handOverWork(
   const locked = await lockAssignments(write.manager, unitId, { ids: rows.map((row) => row.id) });
   const open = locked.filter((share) => share.personId === people.from && isOpen(share.status));
   check(open);
-  for (const share of open) await carryOut(write, share, appoint(share, people.to, occasion));
+  for (const share of open) carryOut(write, share, appoint(share, people.to, occasion));
   return open.length;
 }

@@ -1,9 +1,10 @@
 import type { Write } from '../../live/index.ts';
+import { isId, plainRows } from '../../platform/database/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { loadPlanOf, type Plan } from '../plans/index.ts';
+import { type Plan, PlanTable } from '../plans/index.ts';
 import { authorise } from './assignment.policy.ts';
-import { assignmentEvent, lockAssignments, noSuchAssignment, saveAssignment } from './assignment.record.ts';
+import { assignmentEvent, lockAssignment, saveAssignment } from './assignment.record.ts';
 import type { Assignment, AssignmentChange, Occasion } from './domain/assignment.ts';
 import type { Taker } from './domain/transitions.ts';
 
@@ -32,14 +33,24 @@ export interface Held {
   readonly plan: Plan;
 }
 
+const PLAN_OF_ASSIGNMENT = 'id = (SELECT plan_id FROM assignments WHERE unit_id = $1 AND id = $2)';
+
 /**
  * Locks, then looks at the plan: whoever closes a plan holds its assignments first, so a step that waited here sees the
  * plan closed and is refused.
  */
 export async function hold(write: Write, viewer: Viewer, assignmentId: string): Promise<Held> {
-  const [assignment] = await lockAssignments(write.manager, viewer.unitId, { ids: [assignmentId] });
-  if (!assignment) throw noSuchAssignment();
-  return { assignment, plan: await loadPlanOf(write.manager, assignment) };
+  const { manager } = write;
+  // Both are sent at once: a connection takes them in turn, so the plan is read when the lock is there.
+  const [assignment, [plan]] = await Promise.all([
+    lockAssignment(manager, viewer.unitId, assignmentId),
+    plainRows(manager, PlanTable, PLAN_OF_ASSIGNMENT, [
+      viewer.unitId,
+      isId(assignmentId) ? assignmentId : null,
+    ]),
+  ]);
+  if (!plan) throw new Error(`plan ${assignment.planId} is gone`);
+  return { assignment, plan };
 }
 
 /** @throws DomainError FORBIDDEN, or INVALID_STEP once the plan is closed. */
@@ -59,12 +70,8 @@ export const occasionOf = (write: Write, viewer: Viewer): Occasion => ({
 });
 
 /** Saves what a step made of an assignment and tells of it. */
-export async function carryOut(
-  write: Write,
-  before: Assignment,
-  change: AssignmentChange,
-): Promise<Assignment> {
-  if (change.assignment !== before) await saveAssignment(write.manager, change.assignment);
+export function carryOut(write: Write, before: Assignment, change: AssignmentChange): Assignment {
+  if (change.assignment !== before) write.send(saveAssignment(write.manager, change.assignment));
   write.append(assignmentEvent(change));
   return change.assignment;
 }

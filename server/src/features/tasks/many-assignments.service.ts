@@ -93,7 +93,7 @@ export class ManyAssignmentsService {
     try {
       if (!held) throw noSuchAssignment();
       const change = await this.decide(write, viewer, step, item, held, input, said);
-      return await carryOut(write, held.assignment, change);
+      return carryOut(write, held.assignment, change);
     } catch (error) {
       // A refusal of one is part of the answer; anything else undoes the whole.
       if (!(error instanceof DomainError)) throw error;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { DatabaseAddress } from './address.ts';
+import { QuickClient } from './quick-client.ts';
 
 const DATE_OID = 1082;
 const BIGINT_OID = 20;
@@ -28,5 +29,6 @@ export function createDataSource(
     logging: false,
     poolSize,
     applicationName: 'giaoban',
+    extra: { Client: QuickClient },
   });
 }

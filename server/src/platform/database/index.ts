@@ -8,5 +8,5 @@ export { isId } from './is-id.ts';
 export { runMigration } from './migrate.ts';
 export { type Migration, readMigrations } from './migration-files.ts';
 export { openDatabase } from './open-database.ts';
-export { insertPlainRows, plainRows, updatePlainRows } from './plain-rows.ts';
+export { insertPlainRows, plainRows, savePlainRow, updatePlainRows } from './plain-rows.ts';
 export { DatabaseRefusal } from './refusal.ts';

@@ -12,7 +12,15 @@ const selectedColumns = (columns: Readonly<Record<string, EntitySchemaColumnOpti
     isInstant: column?.type === 'timestamptz',
   }));
 
-function selection<T>(table: EntitySchema<T>): Map<string, Selected> {
+const selections = new WeakMap<object, ReadonlyMap<string, Selected>>();
+
+function selection<T>(table: EntitySchema<T>): ReadonlyMap<string, Selected> {
+  const known = selections.get(table) ?? selectionOf(table);
+  selections.set(table, known);
+  return known;
+}
+
+function selectionOf<T>(table: EntitySchema<T>): Map<string, Selected> {
   const selected = new Map<string, Selected>();
   for (const { key, name, isInstant } of selectedColumns(table.options.columns)) {
     selected.set(key, { sql: `"${name}" AS "${key}"`, isInstant });
@@ -49,6 +57,40 @@ export async function plainRows<T>(
     }
   }
   return rows as T[];
+}
+
+interface Update {
+  readonly sql: string;
+  readonly columns: readonly { readonly key: string; readonly isJson: boolean }[];
+}
+
+const updates = new WeakMap<object, Update>();
+
+function updateOf<T>(table: EntitySchema<T>): Update {
+  const columns = Object.entries<EntitySchemaColumnOptions | undefined>(table.options.columns).filter(
+    ([key]) => key !== 'id',
+  );
+  const sets = columns.map(([key, column], index) => `"${column?.name ?? key}" = $${index + 2}`);
+  return {
+    sql: `UPDATE ${table.options.tableName} SET ${sets.join(', ')} WHERE id = $1`,
+    columns: columns.map(([key, column]) => ({ key, isJson: column?.type === 'jsonb' })),
+  };
+}
+
+/** Saves a whole record by its id in one prepared statement. For tables without embedded columns. */
+export async function savePlainRow<T extends { readonly id: string }>(
+  manager: EntityManager,
+  table: EntitySchema<T>,
+  record: T,
+): Promise<void> {
+  const update = updates.get(table) ?? updateOf(table);
+  updates.set(table, update);
+  const row = record as Readonly<Record<string, unknown>>;
+  const values = update.columns.map(({ key, isJson }) => {
+    const value = row[key] ?? null;
+    return isJson && value !== null ? JSON.stringify(value) : value;
+  });
+  await manager.query(update.sql, [record.id, ...values]);
 }
 
 /** Inserts thousands of records in one statement, with one parameter. For tables without embedded columns. */
