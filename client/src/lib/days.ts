@@ -57,3 +57,17 @@ const daysIn = onceEach(
 
 /** The day on which an instant falls in a zone. */
 export const dayIn = (instant: string | Date, zone: string): Day => daysIn(zone).format(new Date(instant));
+
+const hourMs = 3_600_000;
+
+/** The instant at which a day begins in a zone; found by looking, so that it holds on days when clocks are moved too. */
+export const dayStart = (day: Day, zone: string): Date => {
+  let before = utc(day) - 15 * hourMs;
+  let from = utc(day) + 15 * hourMs;
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (dayIn(new Date(middle), zone) < day) before = middle;
+    else from = middle;
+  }
+  return new Date(from);
+};

@@ -1,4 +1,4 @@
-export { useFigures } from './figures.ts';
+export { type Figures, useFigures } from './figures.ts';
 export {
   sameList,
   useFollowing,

@@ -15,7 +15,7 @@ export interface WaitingPlace {
 }
 
 const closed: readonly BlockerRecord['state'][] = ['RESOLVED', 'WITHDRAWN', 'MERGED'];
-const isOpenBlocker = ({ state }: Pick<BlockerRecord, 'state'>): boolean => !closed.includes(state);
+export const isOpenBlocker = ({ state }: Pick<BlockerRecord, 'state'>): boolean => !closed.includes(state);
 
 const waitsAtStep = ({ state }: BlockerRecord): boolean => state === 'RAISED' || state === 'ACKNOWLEDGED';
 

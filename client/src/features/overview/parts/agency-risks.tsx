@@ -7,10 +7,10 @@ import { type AgencyStanding, agenciesByRisk } from '../figures/agencies.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
 import { FourWayBar } from './four-way-bar.tsx';
+import { FourWayLinks } from './four-way-links.tsx';
 import { Section } from './section.tsx';
 
 const shownFirst = 10;
-const inOrder = ['openOverdue', 'openWithin', 'doneOnTime', 'doneLate'] as const;
 
 interface RowProps {
   readonly agency: AgencyStanding;
@@ -37,15 +37,7 @@ const AgencyRow = (props: RowProps) => {
       </th>
       <td className={classes.barCell}>
         <FourWayBar count={count} />
-        <span className={classes.words}>
-          {inOrder.map((part) =>
-            count[part] > 0 ? (
-              <Link key={part} data-part={part} to={boardLink(planId, { agencyId, part })}>
-                {t(`agencies.parts.${part}`, { count: count[part] })}
-              </Link>
-            ) : null,
-          )}
-        </span>
+        <FourWayLinks planId={planId} agencyId={agencyId} count={count} />
       </td>
       <td className={classes.numberCell} data-label={t('agencies.soon')}>
         {agency.dueSoon > 0 ? (

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { heatDays } from '../figures/heat.ts';
+import overview from '../overview.module.css';
+import { useTexts } from '../overview-texts.ts';
+import { Section } from '../parts/section.tsx';
+import classes from './heat.module.css';
+import { HeatLegend, HeatTable } from './heat-table.tsx';
+import { ShowAs } from './show-as.tsx';
+import type { Campaign } from './use-campaign.ts';
+
+const spans = ['14', '21'] as const;
+const shownFirst = 20;
+
+/** Every locality on every one of the last days: who fell silent, who slowed down. */
+export const HeatPart = ({
+  campaign,
+  onOpen,
+}: {
+  campaign: Campaign;
+  onOpen: (localityId: string) => void;
+}) => {
+  const t = useTexts();
+  const [span, setSpan] = useState<(typeof spans)[number]>('14');
+  const [isWhole, setWhole] = useState(false);
+  const { indicator, standings, today } = campaign;
+  const days = useMemo(
+    () => heatDays(indicator.startsOn, today, Number(span)),
+    [indicator.startsOn, today, span],
+  );
+  if (standings.length === 0 || days.length === 0) return null;
+  const choices = spans.map((value) => ({ value, label: t('campaign.heat.daysShown', { count: value }) }));
+  return (
+    <Section
+      title={t('campaign.heat.title')}
+      aside={<ShowAs label={t('campaign.heat.days')} choices={choices} value={span} onChange={setSpan} />}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label={t('campaign.heat.title')}>
+        <HeatTable campaign={campaign} days={days} rows={isWhole ? undefined : shownFirst} onOpen={onOpen} />
+      </section>
+      <HeatLegend />
+      {standings.length > shownFirst && (
+        <button type="button" className={overview.more} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('campaign.ranking.fewer') : t('campaign.ranking.all', { count: standings.length })}
+        </button>
+      )}
+    </Section>
+  );
+};
