@@ -9,6 +9,7 @@ export const pages = {
   indicators: loadable(async () => (await import('../features/indicators/index.ts')).IndicatorsPage),
   overview: loadable(async () => (await import('../features/overview/index.ts')).OverviewPage),
   wall: loadable(async () => (await import('../features/overview/index.ts')).WallPage),
+  print: loadable(async () => (await import('../features/overview/index.ts')).PrintPage),
   plans: loadable(async () => (await import('../features/plans/index.ts')).PlansPage),
   plan: loadable(async () => (await import('../features/plans/index.ts')).PlanPage),
   review: loadable(async () => (await import('../features/plans/index.ts')).ReviewPage),

@@ -15,6 +15,7 @@ const BlockersPage = page(pages.blockers);
 const IndicatorsPage = page(pages.indicators);
 const OverviewPage = page(pages.overview);
 const WallPage = page(pages.wall);
+const PrintPage = page(pages.print);
 const PlansPage = page(pages.plans);
 const PlanPage = page(pages.plan);
 const ReviewPage = page(pages.review);
@@ -28,6 +29,7 @@ export const AppRoutes = () => (
   <Routes>
     <Route element={<PlanGate />}>
       <Route path="overview/wall" element={<WallPage />} />
+      <Route path="overview/print" element={<PrintPage />} />
     </Route>
     <Route element={<Frame />}>
       <Route index element={<FirstPage />} />

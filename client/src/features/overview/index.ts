@@ -1,2 +1,2 @@
+export { PrintPage, WallPage } from './lazy-parts.tsx';
 export { OverviewPage } from './overview-page.tsx';
-export { WallPage } from './wall/wall-page.tsx';

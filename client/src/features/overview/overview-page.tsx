@@ -50,6 +50,9 @@ const Overview = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
   const [, open] = useAddressPart('open');
   const [, openLocality] = useAddressPart('locality');
   const campaign = useCampaign(plan, today, indicatorId);
+  const since = (
+    <SinceYesterday campaign={campaign} planId={plan.id} today={today} zone={zone} onOpen={choose} />
+  );
   return (
     <div className={classes.page}>
       <OverviewStale zone={zone} />
@@ -65,6 +68,7 @@ const Overview = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
         <div className={classes.columns}>
           <LocalityRanking campaign={campaign} onOpen={openLocality} />
           <div className={classes.column}>
+            {since}
             <MapPart campaign={campaign} onOpen={openLocality} />
           </div>
         </div>
@@ -78,7 +82,7 @@ const Overview = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
         </div>
         <div className={classes.column}>
           <OpenBlockers planId={plan.id} />
-          <SinceYesterday campaign={campaign} planId={plan.id} today={today} zone={zone} onOpen={choose} />
+          {!campaign && since}
           <RecentChanges planId={plan.id} zone={zone} />
           {!campaign && <TargetSumCheck plan={plan} />}
         </div>

@@ -96,7 +96,8 @@ const marks = ({ target, dueOn, today, words, ink, days }: Drawn): MarkLineCompo
           {
             xAxis: today,
             lineStyle: { color: ink.soft, type: 'dotted' as const, width: 1 },
-            label: label(words.today, ink.soft, 'end'),
+            // A line above the due day's: near the end of a campaign they would lie over each other.
+            label: { ...label(words.today, ink.soft, 'end'), padding: [0, 0, ink.size * 1.3, 0] },
           },
         ]),
   ];
@@ -118,7 +119,7 @@ export const burnUpOption = (drawn: Drawn): BurnUpOption => {
   return {
     animation: false,
     textStyle: letters,
-    grid: { left: 4, right: ink.size, top: ink.size * 2, bottom: 2, outerBoundsMode: 'same' },
+    grid: { left: 4, right: ink.size, top: ink.size * 3, bottom: 2, outerBoundsMode: 'same' },
     xAxis: {
       type: 'category',
       boundaryGap: false,

@@ -38,7 +38,9 @@ export const LocalityBlockers = (props: {
               {text}
             </Link>
             <span className={overview.facts}>
-              {formatDuration(now.getTime() - Date.parse(raisedAt), language)}
+              {t('campaign.locality.openFor', {
+                age: formatDuration(now.getTime() - Date.parse(raisedAt), language),
+              })}
             </span>
           </li>
         ))}

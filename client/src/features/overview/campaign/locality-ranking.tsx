@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { Day } from '../../../lib/days.ts';
 import { MeaningTag } from '../../../ui/index.ts';
 import { recentDays } from '../figures/recent-days.ts';
-import type { Standing } from '../figures/standings.ts';
+import { isAtRisk, type Standing } from '../figures/standings.ts';
 import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
 import { Section } from '../parts/section.tsx';
@@ -92,7 +92,7 @@ export const LocalityRanking = (props: { campaign: Campaign; onOpen: (localityId
   const t = useTexts();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? standings : standings.slice(0, shownFirst);
-  const atRisk = standings.filter(({ heading }) => heading === 'late' || heading === 'past').length;
+  const atRisk = standings.filter(isAtRisk).length;
   if (standings.length === 0) return null;
   return (
     <Section title={t('campaign.ranking.title')} aside={t('campaign.ranking.atRisk', { count: atRisk })}>

@@ -20,7 +20,7 @@ const Parts = ({ campaign, standing }: { campaign: Campaign; standing: Standing 
   return (
     <>
       <LocalityStanding campaign={campaign} standing={standing} />
-      <Link to={`/indicators?plan=${plan}&locality=${encodeURIComponent(localityId)}`}>
+      <Link data-autofocus to={`/indicators?plan=${plan}&locality=${encodeURIComponent(localityId)}`}>
         {t('campaign.locality.grid')}
       </Link>
       <LocalityIndicators campaign={campaign} localityId={localityId} />

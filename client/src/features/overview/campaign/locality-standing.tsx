@@ -27,6 +27,7 @@ export const LocalityStanding = ({ campaign, standing }: { campaign: Campaign; s
   const reporter = useRecord('members', progress.reportedBy)?.fullName ?? '…';
   const zone = useUnit()?.zone ?? 'UTC';
   const chance = forecast.lateChance === null ? '' : say.chance(forecast.lateChance);
+  const reportedDays = progress.daily.filter((value) => value !== null).length;
   const isSettled = heading === 'reached' || heading === 'noTarget';
   return (
     <div className={classes.part}>
@@ -50,7 +51,7 @@ export const LocalityStanding = ({ campaign, standing }: { campaign: Campaign; s
       {!isSettled && (
         <p>
           {!forecast.known
-            ? t('campaign.locality.unknown')
+            ? t('campaign.locality.unknown', { count: reportedDays })
             : forecast.finishOn
               ? t('campaign.locality.verdict', { day: words.finish, slack: words.slack, chance })
               : t('campaign.locality.never', { chance })}{' '}

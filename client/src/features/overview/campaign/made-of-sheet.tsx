@@ -25,6 +25,9 @@ export const MadeOfSheet = ({ campaign, onClose, onOpen }: Props) => {
   return (
     <Sheet title={t('campaign.made.title', { name: named })} onClose={onClose} isWide>
       <p className={overview.note}>{t('campaign.made.advice')}</p>
+      <Link data-autofocus to={`/indicators?plan=${encodeURIComponent(plan.id)}`}>
+        {t('campaign.made.grid')}
+      </Link>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={named}>
         <table className={classes.table}>
@@ -74,7 +77,6 @@ export const MadeOfSheet = ({ campaign, onClose, onOpen }: Props) => {
           </tfoot>
         </table>
       </section>
-      <Link to={`/indicators?plan=${encodeURIComponent(plan.id)}`}>{t('campaign.made.grid')}</Link>
     </Sheet>
   );
 };

@@ -12,9 +12,9 @@ export const TargetNotes = ({ campaign: { plan, headline, indicator, tally } }: 
     <>
       {plan.state === 'CLOSED' && <p className={classes.remark}>{t('campaign.closed')}</p>}
       {tally.localities === 0 && <p className={classes.remark}>{t('campaign.noParts')}</p>}
-      {surplus > 0 && remaining !== null && (
+      {surplus > 0 && remaining !== null && remaining > 0 && (
         <p className={classes.remark}>
-          {t('campaign.surplus', { surplus: say.number(surplus), missing: say.number(remaining + surplus) })}
+          {t('campaign.surplus', { surplus: say.number(surplus), missing: say.number(remaining) })}
         </p>
       )}
       {difference !== null && difference !== 0 && (

@@ -17,17 +17,22 @@ export const bandOf = (share: number | null): number | 'none' =>
 interface Props {
   readonly campaign: Campaign;
   readonly colouring: Colouring;
+  /** So many times as many columns as rows. */
+  readonly ratio?: number;
   /** Absent: the map is only read. */
   readonly onOpen?: (localityId: string) => void;
 }
 
 /** A tile a locality, with its name and how it stands in words; the colour repeats them. */
-export const TileMap = ({ campaign, colouring, onOpen }: Props) => {
+export const TileMap = ({ campaign, colouring, ratio, onOpen }: Props) => {
   const t = useTexts();
   const words = useStandingWords(campaign.today);
   const byId = new Map(campaign.standings.map((standing) => [standing.progress.localityId, standing]));
   const ordered = [...campaign.standings].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-  const places = layTiles(ordered.map(({ progress }) => progress.localityId));
+  const places = layTiles(
+    ordered.map(({ progress }) => progress.localityId),
+    ratio,
+  );
   const tile = (standing: Standing) => {
     const said = words(standing);
     const content = (

@@ -19,7 +19,7 @@ const meaningOf = (lateChance: number): Meaning => {
 };
 
 /** Does the campaign reach its target in time: the answer in a sentence. */
-export const useVerdict = ({ plan, today, headline, outlook }: Campaign): Verdict => {
+export const useVerdict = ({ plan, today, headline, outlook, tally }: Campaign): Verdict => {
   const t = useTexts();
   const say = useNumberWords();
   const { share, remaining, target } = headline;
@@ -34,7 +34,8 @@ export const useVerdict = ({ plan, today, headline, outlook }: Campaign): Verdic
   }
   const forecast = outlook?.forecast;
   if (!forecast?.known || forecast.lateChance === null) {
-    return { meaning: 'grey', words: outlook ? t('campaign.verdict.unknown') : '', more: '' };
+    const count = tally.reporters.filter((reporters) => reporters > 0).length;
+    return { meaning: 'grey', words: outlook ? t('campaign.verdict.unknown', { count }) : '', more: '' };
   }
   const { finishOn, finishEarly, finishLate, slackDays, lateChance } = forecast;
   const chance = say.chance(lateChance);

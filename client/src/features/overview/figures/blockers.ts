@@ -19,7 +19,8 @@ export const isOpenBlocker = ({ state }: Pick<BlockerRecord, 'state'>): boolean 
 
 const waitsAtStep = ({ state }: BlockerRecord): boolean => state === 'RAISED' || state === 'ACKNOWLEDGED';
 
-const placeOf = (blocker: BlockerRecord): Pick<WaitingPlace, 'key' | 'name' | 'isChair'> => {
+/** The step that a blocker waits at; without a name: it is its raiser's turn. */
+export const placeOf = (blocker: BlockerRecord): Pick<WaitingPlace, 'key' | 'name' | 'isChair'> => {
   const step = blocker.route[blocker.step];
   if (!waitsAtStep(blocker) || !step) return { key: 'raiser', name: null, isChair: false };
   return { key: `${blocker.step} ${step.name}`, name: step.name, isChair: step.role === 'CHAIR' };

@@ -109,9 +109,9 @@ describe('the campaign in one line', () => {
     const rows = table(row('a', [150], { target: 100 }), row('b', [80], { target: 100 }));
     const headline = headlineOf({ ...indicator, targetTotal: 210 }, tallyOf(rows), today);
 
-    expect(headline).toMatchObject({ share: 1.15, remaining: 0, needed: 0, surplus: 0, difference: -10 });
+    expect(headline).toMatchObject({ share: 1.15, remaining: 20, surplus: 50, difference: -10 });
     expect(headlineOf(indicator, tallyOf(table(row('a', [120]), row('b', [10]))), today)).toMatchObject({
-      remaining: 70,
+      remaining: 90,
       surplus: 20,
     });
   });

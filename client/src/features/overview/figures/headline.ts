@@ -9,8 +9,8 @@ export interface Headline {
   readonly done: number;
   /** Above 1 where more was done than was aimed at. */
   readonly share: number | null;
+  /** What all localities that are below their target lack: what another has too many does not fill it. */
   readonly remaining: number | null;
-  /** What localities above their target have too many; the others lack that much more than `remaining` says. */
   readonly surplus: number;
   readonly today: number;
   readonly yesterday: number;
@@ -29,6 +29,11 @@ const neededFor = (remaining: number | null, daysLeft: number): number | null =>
   return remaining / Math.max(1, daysLeft);
 };
 
+const remainingOf = (tally: Tally, target: number | null): number | null => {
+  if (tally.target > 0) return tally.missing;
+  return target === null ? null : Math.max(0, target - tally.done);
+};
+
 /** The last day counts for itself: what remains is then needed today. */
 export const headlineOf = (
   indicator: Pick<IndicatorRecord, 'startsOn' | 'dueOn' | 'targetTotal'>,
@@ -38,13 +43,13 @@ export const headlineOf = (
   const target = tally.target > 0 ? tally.target : indicator.targetTotal;
   const at = daysBetween(indicator.startsOn, today);
   const daysLeft = daysBetween(today, indicator.dueOn);
-  const remaining = target === null ? null : Math.max(0, target - tally.done);
+  const remaining = remainingOf(tally, target);
   return {
     target,
     done: tally.done,
     share: target === null || target === 0 ? null : tally.done / target,
     remaining,
-    surplus: remaining === 0 ? 0 : tally.surplus,
+    surplus: tally.surplus,
     today: tally.byDay[at] ?? 0,
     yesterday: tally.byDay[at - 1] ?? 0,
     reporters: tally.reporters[at] ?? 0,

@@ -29,6 +29,7 @@ const groupOfMove = (move: Extract<Change, { kind: 'blocker' }>['move']): Change
 };
 
 const groupOf = (change: Change): ChangeGroup | null => {
+  if (change.kind === 'progress') return null;
   if (change.kind === 'directive') return 'directed';
   if (change.kind === 'blocker') return groupOfMove(change.move);
   switch (change.assignment.status) {

@@ -80,6 +80,9 @@ const byRisk = (a: Standing, b: Standing): number =>
   (a.share ?? 0) - (b.share ?? 0) ||
   a.name.localeCompare(b.name, 'vi');
 
+/** Past its day, or probably late. */
+export const isAtRisk = ({ heading }: Standing): boolean => heading === 'past' || heading === 'late';
+
 /** Localities of one indicator, those at risk first. */
 export const rankStandings = (
   indicator: Pick<IndicatorRecord, 'id' | 'dueOn'>,

@@ -8,7 +8,8 @@ export interface Tally {
   /** Sum of the targets; 0: none has one. */
   readonly target: number;
   readonly done: number;
-  /** What those above their target have too many: it is no use to the others. */
+  /** What those below their target lack, and what those above it have too many: that is no use to the others. */
+  readonly missing: number;
   readonly surplus: number;
   /** Each day's own number from the indicator's first day on, and how many localities reported for it. */
   readonly byDay: readonly number[];
@@ -32,6 +33,7 @@ export const noTally = (indicatorId: string): Draft => ({
   localities: 0,
   target: 0,
   done: 0,
+  missing: 0,
   surplus: 0,
   byDay: [],
   reporters: [],
@@ -43,14 +45,14 @@ const draftOf = (tally: Tally): Draft => ({
   reporters: [...tally.reporters],
 });
 
-const surplusOf = ({ target, done }: ProgressRecord): number =>
-  target === null ? 0 : Math.max(0, done - target);
-
 const count = (draft: Draft, row: ProgressRecord, sign: 1 | -1): void => {
   draft.localities += sign;
   draft.target += sign * (row.target ?? 0);
   draft.done += sign * row.done;
-  draft.surplus += sign * surplusOf(row);
+  if (row.target !== null) {
+    draft.missing += sign * Math.max(0, row.target - row.done);
+    draft.surplus += sign * Math.max(0, row.done - row.target);
+  }
   row.daily.forEach((value, day) => {
     draft.byDay[day] = (draft.byDay[day] ?? 0) + sign * (value ?? 0);
     draft.reporters[day] = (draft.reporters[day] ?? 0) + (value === null ? 0 : sign);

@@ -5,8 +5,11 @@ export interface TilePlace {
   readonly row: number;
 }
 
-/** Localities in their own order, in a block a little wider than high: until the unit says where each lies. */
-export const layTiles = (ids: readonly string[]): readonly TilePlace[] => {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(ids.length * 1.2)));
+/**
+ * Localities in their own order, in a block: until the unit says where each lies.
+ * @param ratio so many times as many columns as rows
+ */
+export const layTiles = (ids: readonly string[], ratio = 1): readonly TilePlace[] => {
+  const columns = Math.max(1, Math.ceil(Math.sqrt(ids.length * ratio)));
   return ids.map((id, at) => ({ id, column: at % columns, row: Math.floor(at / columns) }));
 };

@@ -8,6 +8,9 @@ import type { ChangeWords } from './use-change-words.ts';
 
 const linkOf = (change: Change, planId: string): string => {
   const plan = `plan=${encodeURIComponent(planId)}`;
+  if (change.kind === 'progress') {
+    return `/indicators?${plan}&locality=${encodeURIComponent(change.progress.localityId)}`;
+  }
   if (change.kind === 'blocker') return `/blockers?${plan}&blocker=${encodeURIComponent(change.blocker.id)}`;
   return change.taskId ? `/tasks/${encodeURIComponent(change.taskId)}?${plan}` : `/blockers?${plan}`;
 };
@@ -20,6 +23,8 @@ const subjectOf = (change: Change): string => {
       return change.blocker.id;
     case 'directive':
       return change.directive.id;
+    case 'progress':
+      return change.progress.id;
   }
 };
 

@@ -18,9 +18,15 @@ export const RecentChanges = ({ planId, zone }: { planId: string; zone: string }
   const assignments = useTable('assignments');
   const blockers = useTable('blockers');
   const directives = useTable('directives');
+  const progress = useTable('progress');
   const since = new Date(now.getTime() - hourMs).toISOString();
   const changes = changesSince(
-    { assignments: assignments.values(), blockers: blockers.values(), directives: directives.values() },
+    {
+      assignments: assignments.values(),
+      blockers: blockers.values(),
+      directives: directives.values(),
+      progress: progress.values(),
+    },
     since,
   );
   const rest = changes.length - shownFirst;

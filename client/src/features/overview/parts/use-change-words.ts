@@ -3,6 +3,7 @@ import { formatShare } from '../../../lib/numbers.ts';
 import { useTable } from '../../../live/index.ts';
 import type { Change } from '../figures/changes.ts';
 import { useTexts } from '../overview-texts.ts';
+import { useFiguresWords } from './use-figures-words.ts';
 
 export interface ChangeWords {
   readonly who: string;
@@ -18,6 +19,7 @@ export const useChangeWords = (): ((change: Change) => ChangeWords) => {
   const members = useTable('members');
   const agencies = useTable('agencies');
   const tasks = useTable('tasks');
+  const figures = useFiguresWords();
   const what = (change: Change): string => {
     switch (change.kind) {
       case 'assignment': {
@@ -32,10 +34,13 @@ export const useChangeWords = (): ((change: Change) => ChangeWords) => {
       }
       case 'directive':
         return t('changes.directive');
+      case 'progress':
+        return figures.what(change.progress, change.others);
     }
   };
   const about = (change: Change): string => {
     if (change.kind === 'blocker') return change.blocker.text;
+    if (change.kind === 'progress') return figures.about(change.progress);
     if (change.kind === 'directive') return change.directive.text;
     return tasks.get(change.assignment.taskId)?.text ?? '';
   };

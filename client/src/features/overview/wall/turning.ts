@@ -1,4 +1,15 @@
-export const wallViews = ['count', 'overdue', 'agencies', 'due', 'blockers', 'targets'] as const;
+export const wallViews = [
+  'campaign',
+  'localities',
+  'heat',
+  'map',
+  'count',
+  'overdue',
+  'agencies',
+  'due',
+  'blockers',
+  'targets',
+] as const;
 export type WallView = (typeof wallViews)[number];
 
 /** What the wall shows: one of its views in turn, or what has just happened. */
@@ -7,8 +18,6 @@ export interface Turn {
   /** The view to go on with after an interruption. */
   readonly next: WallView;
 }
-
-export const firstTurn: Turn = { view: 'count', next: 'overdue' };
 
 const after = (view: WallView, shown: readonly WallView[]): WallView => {
   const at = wallViews.indexOf(view);
@@ -26,6 +35,10 @@ export const turn = (now: Turn, shown: readonly WallView[]): Turn => {
   const view = after(now.next, shown);
   return { view, next: following(view) };
 };
+
+/** The round begins with the first view that has something to say. */
+export const firstTurn = (shown: readonly WallView[]): Turn =>
+  turn({ view: 'change', next: wallViews[0] }, shown);
 
 /** Something happened: it is shown at once, and the round goes on afterwards where it was. */
 export const interrupt = (now: Turn): Turn => ({

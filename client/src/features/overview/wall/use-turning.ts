@@ -5,7 +5,7 @@ const turnEveryMs = 20_000;
 
 /** Turns by itself every twenty seconds; `jump` shows what has just happened, for as long. */
 export const useTurning = (shown: readonly WallView[]): Turn & { readonly jump: () => void } => {
-  const [now, setNow] = useState(firstTurn);
+  const [now, setNow] = useState(() => firstTurn(shown));
   const advance = useEffectEvent((from: Turn) => setNow(turn(from, shown)));
   // Each turn has its own timer: a jump begins the twenty seconds anew.
   useEffect(() => {

@@ -7,7 +7,8 @@ import classes from './wall.module.css';
 /** What an event tells, in the words of the overview. */
 const changeOf = (event: FeedEvent): Change | null => {
   const happened = { id: String(event.seq), at: event.at, actorId: event.actor };
-  const { assignment, blocker } = event;
+  const { assignment, blocker, progress } = event;
+  if (progress) return { ...happened, kind: 'progress', taskId: null, progress, others: 0 };
   if (assignment) return { ...happened, kind: 'assignment', taskId: assignment.taskId, assignment };
   const move = blocker?.path.at(-1);
   if (!blocker || !move) return null;

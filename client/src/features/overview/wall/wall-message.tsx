@@ -1,13 +1,18 @@
 import type { FeedEvent, UnitRecord } from '../../../live/index.ts';
+import { isAtRisk } from '../figures/standings.ts';
 import { useTexts } from '../overview-texts.ts';
 import type { Turn } from './turning.ts';
 import type { WallFacts } from './use-wall-facts.ts';
 import classes from './wall.module.css';
 import { WallAgencies } from './wall-agencies.tsx';
 import { WallBlockers } from './wall-blockers.tsx';
+import { WallCampaign } from './wall-campaign.tsx';
 import { WallChange } from './wall-change.tsx';
 import { WallCount } from './wall-count.tsx';
 import { WallDue } from './wall-due.tsx';
+import { WallHeat } from './wall-heat.tsx';
+import { WallLocalities } from './wall-localities.tsx';
+import { WallMap } from './wall-map.tsx';
 
 interface Props {
   readonly view: Turn['view'];
@@ -18,7 +23,16 @@ interface Props {
 }
 
 const Content = ({ view, facts, event, unit, now }: Props) => {
+  const { campaign } = facts;
   switch (view) {
+    case 'campaign':
+      return campaign && <WallCampaign campaign={campaign} />;
+    case 'localities':
+      return campaign && <WallLocalities campaign={campaign} />;
+    case 'heat':
+      return campaign && <WallHeat campaign={campaign} />;
+    case 'map':
+      return campaign && <WallMap campaign={campaign} />;
     case 'count':
       return <WallCount count={facts.count} />;
     case 'overdue':
@@ -43,11 +57,15 @@ const Content = ({ view, facts, event, unit, now }: Props) => {
   }
 };
 
+const isOfCampaign = (view: Turn['view']): boolean =>
+  view === 'campaign' || view === 'localities' || view === 'heat' || view === 'map';
+
 /** One message: what it is about, and the message. */
 export const WallMessage = (props: Props) => {
   const t = useTexts();
   const { facts, view } = props;
   const counts: Partial<Record<Turn['view'], number>> = {
+    localities: facts.campaign?.standings.filter(isAtRisk).length,
     overdue: facts.overdue.length,
     due: facts.soon.length,
     agencies: facts.agencies.length,
@@ -57,6 +75,9 @@ export const WallMessage = (props: Props) => {
     <section className={classes.message} data-view={view}>
       <h2 className={classes.subject}>
         {t(`wall.views.${view}`)}
+        {isOfCampaign(view) && facts.campaign && (
+          <span className={classes.subjectName}>{facts.campaign.indicator.name}</span>
+        )}
         {counts[view] !== undefined && <span className={classes.subjectCount}>{counts[view]}</span>}
       </h2>
       <Content {...props} />

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { PlanRecord, UnitRecord } from '../../../live/index.ts';
-import { type FeedEvent, useFeedEvents, useOpenPlan, useUnit } from '../../../live/index.ts';
+import { type FeedEvent, useFeedEvents, useFigures, useOpenPlan, useUnit } from '../../../live/index.ts';
 import { EmptyState, useTitle } from '../../../ui/index.ts';
+import { useCampaign } from '../campaign/use-campaign.ts';
 import { useTexts } from '../overview-texts.ts';
 import { useNow } from '../use-now.ts';
 import { useAwake } from './use-awake.ts';
@@ -12,14 +13,17 @@ import { WallHead } from './wall-head.tsx';
 import { WallMessage } from './wall-message.tsx';
 import { WallTools } from './wall-tools.tsx';
 
+const shownKinds: readonly FeedEvent['subjectKind'][] = ['ASSIGNMENT', 'BLOCKER', 'PROGRESS'];
+
 /** Of a batch the last thing worth a look from the far end of a room. */
 const worthShowing = (events: readonly FeedEvent[]): FeedEvent | undefined =>
-  events.findLast(({ subjectKind }) => subjectKind === 'ASSIGNMENT' || subjectKind === 'BLOCKER');
+  events.findLast(({ subjectKind }) => shownKinds.includes(subjectKind));
 
 const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
   const t = useTexts();
   const now = useNow();
-  const facts = useWallFacts(plan, unit.today, now);
+  const campaign = useCampaign(plan, unit.today, null);
+  const facts = useWallFacts(plan, unit.today, now, campaign);
   const { view, jump } = useTurning(facts.views);
   const [event, setEvent] = useState<FeedEvent | null>(null);
   const wall = useRef<HTMLElement>(null);
@@ -51,7 +55,9 @@ export const WallPage = () => {
   const t = useTexts();
   const plan = useOpenPlan();
   const unit = useUnit();
+  const figures = useFigures();
   useTitle(t('wall.label'));
   if (!plan || !unit) return <EmptyState title={t('noPlan')}>{t('noPlanAdvice')}</EmptyState>;
-  return <Wall key={plan.id} plan={plan} unit={unit} />;
+  // The round begins anew once the figures are there: they are what it begins with.
+  return <Wall key={`${plan.id} ${figures.state}`} plan={plan} unit={unit} />;
 };
