@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { heatDays } from '../figures/heat.ts';
 import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
@@ -27,6 +27,12 @@ export const HeatPart = ({
     () => heatDays(indicator.startsOn, today, Number(span)),
     [indicator.startsOn, today, span],
   );
+  const scroll = useRef<HTMLElement>(null);
+  // On a phone the newest days are what one wants to see first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the days the width changes
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo({ left: scroll.current.scrollWidth });
+  }, [days]);
   if (standings.length === 0 || days.length === 0) return null;
   const choices = spans.map((value) => ({ value, label: t('campaign.heat.daysShown', { count: value }) }));
   return (
@@ -35,7 +41,7 @@ export const HeatPart = ({
       aside={<ShowAs label={t('campaign.heat.days')} choices={choices} value={span} onChange={setSpan} />}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={t('campaign.heat.title')}>
+      <section ref={scroll} className={classes.scroll} tabIndex={0} aria-label={t('campaign.heat.title')}>
         <HeatTable campaign={campaign} days={days} rows={isWhole ? undefined : shownFirst} onOpen={onOpen} />
       </section>
       <HeatLegend />

@@ -30,12 +30,14 @@ const Progress = ({ standing, startsOn, today }: RowProps) => {
   return (
     <>
       <Sparkline values={recentDays(daily, startsOn, today, trendDays)} needed={needed} />
-      <span className={classes.share}>{share === null ? say.number(done) : say.share(share)}</span>
-      {target !== null && (
-        <span className={classes.soft}>
-          {t('campaign.ranking.ofTarget', { done: say.number(done), target: say.number(target) })}
-        </span>
-      )}
+      <span className={classes.share}>
+        {share === null ? say.number(done) : say.share(share)}
+        {target !== null && (
+          <span className={classes.soft}>
+            {t('campaign.ranking.ofTarget', { done: say.number(done), target: say.number(target) })}
+          </span>
+        )}
+      </span>
     </>
   );
 };

@@ -10,6 +10,7 @@ import { LocalityDays } from './locality-days.tsx';
 import { LocalityIndicators } from './locality-indicators.tsx';
 import { LocalityStanding } from './locality-standing.tsx';
 import { LocalityWork } from './locality-work.tsx';
+import classes from './made-of.module.css';
 import type { Campaign } from './use-campaign.ts';
 
 const Parts = ({ campaign, standing }: { campaign: Campaign; standing: Standing }) => {
@@ -20,7 +21,11 @@ const Parts = ({ campaign, standing }: { campaign: Campaign; standing: Standing 
   return (
     <>
       <LocalityStanding campaign={campaign} standing={standing} />
-      <Link data-autofocus to={`/indicators?plan=${plan}&locality=${encodeURIComponent(localityId)}`}>
+      <Link
+        data-autofocus
+        className={classes.grid}
+        to={`/indicators?plan=${plan}&locality=${encodeURIComponent(localityId)}`}
+      >
         {t('campaign.locality.grid')}
       </Link>
       <LocalityIndicators campaign={campaign} localityId={localityId} />

@@ -25,7 +25,7 @@ export const MadeOfSheet = ({ campaign, onClose, onOpen }: Props) => {
   return (
     <Sheet title={t('campaign.made.title', { name: named })} onClose={onClose} isWide>
       <p className={overview.note}>{t('campaign.made.advice')}</p>
-      <Link data-autofocus to={`/indicators?plan=${encodeURIComponent(plan.id)}`}>
+      <Link data-autofocus className={classes.grid} to={`/indicators?plan=${encodeURIComponent(plan.id)}`}>
         {t('campaign.made.grid')}
       </Link>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

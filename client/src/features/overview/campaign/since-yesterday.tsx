@@ -25,7 +25,7 @@ const FiguresSince = ({
   const say = useNumberWords();
   const { indicators, tallies, today } = campaign;
   return (
-    <table className={ranking.table}>
+    <table className={`${ranking.table} ${ranking.wrapping}`}>
       <thead>
         <tr>
           <th scope="col">{t('campaign.since.indicator')}</th>
