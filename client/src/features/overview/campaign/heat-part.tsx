@@ -31,7 +31,7 @@ export const HeatPart = ({
   // On a phone the newest days are what one wants to see first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the days the width changes
   useLayoutEffect(() => {
-    scroll.current?.scrollTo({ left: scroll.current.scrollWidth });
+    if (scroll.current) scroll.current.scrollLeft = scroll.current.scrollWidth;
   }, [days]);
   if (standings.length === 0 || days.length === 0) return null;
   const choices = spans.map((value) => ({ value, label: t('campaign.heat.daysShown', { count: value }) }));
@@ -41,7 +41,12 @@ export const HeatPart = ({
       aside={<ShowAs label={t('campaign.heat.days')} choices={choices} value={span} onChange={setSpan} />}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section ref={scroll} className={classes.scroll} tabIndex={0} aria-label={t('campaign.heat.title')}>
+      <section
+        ref={scroll}
+        className={classes.scroll}
+        tabIndex={0}
+        aria-label={t('campaign.heat.caption', { unit: indicator.unit })}
+      >
         <HeatTable campaign={campaign} days={days} rows={isWhole ? undefined : shownFirst} onOpen={onOpen} />
       </section>
       <HeatLegend />
