@@ -10,6 +10,7 @@ import { FigureDayTable, FiguresModule, FigureTable } from './features/figures/i
 import { IdentityModule } from './features/identity/index.ts';
 import { IndicatorsModule, IndicatorTable, ProgressTable } from './features/indicators/index.ts';
 import { IssuingModule } from './features/issuing/index.ts';
+import { LocalityMapTable, MapsModule } from './features/maps/index.ts';
 import { MeetingNoteTable, MeetingsModule, MeetingTable } from './features/meetings/index.ts';
 import { DocumentTable, PlansModule, PlanTable } from './features/plans/index.ts';
 import { AssignmentTable, CheckInTable, TasksModule, TaskTable } from './features/tasks/index.ts';
@@ -46,6 +47,7 @@ export const tables: EntitySchema<any>[] = [
   AgencyTable,
   AgencyGroupTable,
   LocalityTable,
+  LocalityMapTable,
   PlanTable,
   DocumentTable,
   TaskTable,
@@ -73,6 +75,7 @@ const features = [
   UploadsModule,
   AccountsModule,
   DirectoryModule,
+  MapsModule,
   PlansModule,
   TasksModule,
   IndicatorsModule,

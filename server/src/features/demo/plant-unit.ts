@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts';
 import { agencies, districtSlug, groups } from './data/agencies.ts';
 import { communes, kindInWords } from './data/communes.ts';
 import { demoPassword, members } from './data/members.ts';
+import { tiles } from './data/tiles.ts';
 import { unit } from './data/unit.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -98,6 +99,19 @@ export async function plantUnit(
   const ofUnit = (rows: Rows): Rows => rows.map((row) => ({ ...row, unit_id: cast.unitId, version: 1 }));
   const thing = 'id, unit_id, slug, name, kind, parent_id, version';
   await insert(manager, 'localities', thing, ofUnit(localityRows(cast)));
+  await insert(manager, 'locality_maps', 'unit_id, tiles, boundaries, version, changed_at', [
+    {
+      unit_id: cast.unitId,
+      tiles: Object.entries(tiles).map(([slug, [column, row]]) => ({
+        localityId: cast.locality(slug),
+        column,
+        row,
+      })),
+      boundaries: [],
+      version: 1,
+      changed_at: since.toISOString(),
+    },
+  ]);
   await insert(manager, 'agencies', `${thing}, short_name, aliases, locality_id`, ofUnit(agencyRows(cast)));
   await insert(
     manager,

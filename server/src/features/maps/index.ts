@@ -1,0 +1,2 @@
+export { LocalityMapTable } from './map.table.ts';
+export { MapsModule } from './maps.module.ts';
