@@ -94,7 +94,7 @@ const things = (more: object = {}): Prepared =>
     ...more,
   });
 
-const answers = (prepared: Prepared, forecast: object = outlook): void =>
+const answers = (prepared: Prepared, forecast: object = outlook): void => {
   answerRequests({
     ProgressSnapshot: () => {
       const { indicators, progress, figureDays } = prepared.things.live.store.tables();
@@ -109,6 +109,7 @@ const answers = (prepared: Prepared, forecast: object = outlook): void =>
     },
     IndicatorForecast: { indicatorForecast: forecast },
   });
+};
 
 const region = (name: string): HTMLElement => screen.getByRole('region', { name });
 

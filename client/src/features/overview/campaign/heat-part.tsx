@@ -40,10 +40,10 @@ export const HeatPart = ({
       title={t('campaign.heat.title')}
       aside={<ShowAs label={t('campaign.heat.days')} choices={choices} value={span} onChange={setSpan} />}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section
         ref={scroll}
         className={classes.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={t('campaign.heat.caption', { unit: indicator.unit })}
       >
