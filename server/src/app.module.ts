@@ -6,6 +6,7 @@ import { BoardModule } from './features/board/index.ts';
 import { CollaborationModule, CommentTable, EvidenceTable } from './features/collaboration/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { DocumentsModule, FindingTable, ReviewTable } from './features/documents/index.ts';
+import { FigureFilesModule } from './features/figure-files/index.ts';
 import { FigureDayTable, FiguresModule, FigureTable } from './features/figures/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { IndicatorsModule, IndicatorTable, ProgressTable } from './features/indicators/index.ts';
@@ -80,6 +81,7 @@ const features = [
   TasksModule,
   IndicatorsModule,
   FiguresModule,
+  FigureFilesModule,
   IssuingModule,
   DocumentsModule,
   BlockersModule,

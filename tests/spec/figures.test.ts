@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { Counting, type SeenCell } from '../support/world/figure-steps.ts';
-import { type Actor, Refused, World } from '../support/world/index.ts';
+import { Counting, refusalOf } from '../support/world/figure-steps.ts';
+import { type Actor, World } from '../support/world/index.ts';
 
 let world: World;
 let counting: Counting;
@@ -15,13 +15,6 @@ beforeAll(async () => {
   north = await world.person('north');
 });
 afterAll(() => world.end());
-
-/** What a report was refused with. */
-const refusalOf = async (work: Promise<unknown>): Promise<Refused & { cells: SeenCell[] }> => {
-  const error = await work.then(() => null).catch((reason: unknown) => reason);
-  if (!(error instanceof Refused)) throw error ?? new Error('it was taken');
-  return Object.assign(error, { cells: (error.extensions['cells'] ?? []) as SeenCell[] });
-};
 
 describe('reporting figures', () => {
   test('[F1] a plan that is issued with targets counts them from its first day, for every locality', async () => {

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import { type Actor, Refused } from './actor.ts';
 import { Campaign, type SeenPlan } from './campaign.ts';
 import type { World } from './world.ts';
 
@@ -48,7 +48,7 @@ export interface SeenPlanProgress {
   days: SeenDay[];
   cutOff: string;
 }
-export interface SeenCell {
+interface SeenCell {
   indicatorId: string;
   localityId: string;
   day: string;
@@ -81,6 +81,13 @@ const dayFields = 'id planId day locked lockedBy lockedAt remindedAt version';
 const correctionFields = 'indicatorId localityId day from to entryFrom entryTo reason by at';
 const nonReporterFields = 'day pastCutOff reminded localities { localityId agencyId missing lastDay }';
 export const planProgressFields = `cursor indicators { ${indicatorFields} } progress { ${progressFields} } days { ${dayFields} } cutOff`;
+
+/** What a step was refused with, and which cells. */
+export const refusalOf = async (work: Promise<unknown>): Promise<Refused & { cells: SeenCell[] }> => {
+  const error = await work.then(() => new Error('it was taken')).catch((reason: unknown) => reason);
+  if (!(error instanceof Refused)) throw error;
+  return Object.assign(error, { cells: (error.extensions['cells'] ?? []) as SeenCell[] });
+};
 
 /** How people of the world count: targets, figures, days. */
 export class Counting {

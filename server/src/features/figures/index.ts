@@ -1,2 +1,10 @@
+export { type Cell, type CellProblem, cellKey } from './domain/cell.ts';
+export { asEntry, type StoredFigure } from './domain/figure.ts';
+export { type Taken, takeCells } from './domain/take-cells.ts';
+export { walk } from './domain/walk.ts';
+export { notYours } from './figure.policy.ts';
 export { FigureDayTable, FigureTable } from './figure.table.ts';
 export { FiguresModule } from './figures.module.ts';
+export { reportablePlaces, reportersOnly } from './own-places.ts';
+export { type Held, holdSurroundings } from './surroundings.ts';
+export { writeFigures } from './write-figures.ts';

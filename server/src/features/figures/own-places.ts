@@ -53,6 +53,12 @@ export async function reportablePlaces(
   return new Set(ids.filter((id) => mayReport(viewer, liesIn(id, own, places))));
 }
 
+/** Whoever may report for no locality at all is told so before anything is read. @throws DomainError FORBIDDEN */
+export async function reportersOnly(manager: EntityManager, viewer: Viewer): Promise<void> {
+  const own = viewer.role === 'COORDINATOR' ? new Set<string>() : await findOwnPlaces(manager, viewer);
+  if (!mayReport(viewer, own.size > 0)) throw notYours();
+}
+
 /** @throws DomainError NOT_FOUND, FORBIDDEN */
 export async function demandReportable(
   manager: EntityManager,

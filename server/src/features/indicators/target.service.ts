@@ -71,7 +71,7 @@ export class TargetService {
     return this.database.query(
       `SELECT indicator_id AS "indicatorId", locality_id AS "localityId", value_from AS "from", value_to AS "to", reason,
          effective_on AS "effectiveOn", by, at
-       FROM target_changes WHERE unit_id = $1 AND plan_id = $2 ORDER BY at DESC, id LIMIT 2000`,
+       FROM target_changes WHERE unit_id = $1 AND plan_id = $2 ORDER BY at DESC, id DESC LIMIT 2000`,
       [viewer.unitId, plan.id],
     );
   }

@@ -22,7 +22,7 @@ const isPlainText = (content: Buffer): boolean => {
 const findKind = async (content: Buffer, purpose: UploadPurpose): Promise<FileKind | undefined> => {
   const found = await fileTypeFromBuffer(content);
   if (found !== undefined) return kindOfMediaType(found.mime);
-  if (purpose === 'MEMBERS' && isPlainText(content)) return 'CSV';
+  if ((purpose === 'MEMBERS' || purpose === 'FIGURES') && isPlainText(content)) return 'CSV';
   // In whatever code page: the reader finds out which, in its worker.
   return purpose === 'PLAN' && !content.subarray(2).includes(0) ? 'TXT' : undefined;
 };

@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Post, Req, UseFilters } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Role } from '../../platform/graphql/generated/schema.ts';
 import { RefusalFilter } from '../../platform/http/index.ts';
 import { RequestViewers } from '../identity/index.ts';
 import { deskOnly } from '../plans/index.ts';
@@ -9,6 +10,15 @@ import { readUpload } from './read-upload.ts';
 import { UploadService } from './upload.service.ts';
 
 const megabyte = 1024 * 1024;
+
+const worksWithFigures: Record<Role, boolean> = {
+  CHAIR: false,
+  COORDINATOR: true,
+  AGENCY_LEAD: true,
+  STAFF: true,
+  OBSERVER: false,
+  ADMIN: false,
+};
 
 /** What the sender is told: the id to attach the file by, and how it was kept. */
 interface Received {
@@ -34,8 +44,10 @@ export class UploadsController {
 
   @Post('imports')
   @HttpCode(201)
-  members(@Req() request: FastifyRequest): Promise<Received> {
-    return this.receive(request, 'MEMBERS', 2 * megabyte);
+  async imports(@Req() request: FastifyRequest): Promise<Received> {
+    // Lists of members are the admin's, figures those of everybody who reports: nobody has both.
+    const { role } = await this.viewers.of(request);
+    return this.receive(request, worksWithFigures[role] ? 'FIGURES' : 'MEMBERS', 2 * megabyte);
   }
 
   @Post('plans')

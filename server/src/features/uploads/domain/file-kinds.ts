@@ -26,10 +26,11 @@ export const fileKinds: Record<FileKind, KindFacts> = {
 };
 
 /** Kinds for each use of an upload. */
-export type UploadPurpose = 'EVIDENCE' | 'MEMBERS' | 'PLAN';
+export type UploadPurpose = 'EVIDENCE' | 'MEMBERS' | 'FIGURES' | 'PLAN';
 export const acceptedFor: Record<UploadPurpose, readonly FileKind[]> = {
   EVIDENCE: ['JPEG', 'PNG', 'WEBP', 'PDF', 'DOCX', 'XLSX'],
   MEMBERS: ['XLSX', 'CSV'],
+  FIGURES: ['XLSX', 'CSV'],
   PLAN: ['DOCX', 'PDF', 'TXT'],
 };
 
@@ -44,6 +45,10 @@ const accepted: Record<UploadPurpose, { readonly vi: string; readonly en: string
     en: 'JPEG, PNG and WebP images, PDF, DOCX or XLSX',
   },
   MEMBERS: { vi: 'XLSX hoặc CSV', en: 'XLSX or CSV' },
+  FIGURES: {
+    vi: 'bảng tính .xlsx không có macro, hoặc .csv',
+    en: 'an .xlsx without macros, or a .csv',
+  },
   PLAN: {
     vi: 'văn bản .docx, .pdf có chữ hoặc .txt; tệp .doc thì lưu lại thành .docx',
     en: 'a .docx, a .pdf with text or a .txt; save an old .doc as .docx',

@@ -1,0 +1,1 @@
+export { FigureFilesModule } from './figure-files.module.ts';
