@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import classes from './indicators-page.module.css';
 import { useTexts } from './indicators-texts.ts';
 import type { View } from './views.ts';
@@ -10,8 +11,14 @@ interface Props {
 
 export const ViewTabs = ({ views, view, onChoose }: Props) => {
   const t = useTexts();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: whoever comes by a link sees which one is open.
+  useEffect(() => {
+    if (view)
+      row.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'nearest', block: 'nearest' });
+  }, [view]);
   return (
-    <nav className={classes.tabs} aria-label={t('title')}>
+    <nav ref={row} className={classes.tabs} aria-label={t('title')}>
       {views.map((one) => (
         <button
           key={one}

@@ -25,11 +25,10 @@ export const CutOffForm = ({ planId, cutOff }: Props) => {
   return (
     <form className={classes.cutOff} onSubmit={(event) => void save(event)}>
       <TextInput
-        type="time"
         label={t('cutOff.label')}
         value={hour}
-        required
-        withAsterisk={false}
+        maxLength={5}
+        placeholder="17:00"
         error={errorOf(refusal, 'cutOff')}
         onChange={(event) => setHour(event.currentTarget.value)}
       />

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import { type Day, formatDayShort } from '../../../lib/days.ts';
 import { useTable } from '../../../live/index.ts';
+import { countsOn } from '../cells/reckon.ts';
 import { useTexts } from '../indicators-texts.ts';
 import classes from './days-view.module.css';
 import type { NonReporters } from './use-non-reporters.ts';
@@ -12,6 +13,7 @@ export const NonReporterList = ({ list, today }: { list: NonReporters; today: Da
   const agencies = useTable('agencies');
   const indicators = useTable('indicators');
   const { search } = useLocation();
+  const counted = [...indicators.values()].filter((one) => countsOn(one, list.day)).length;
   const toGrid = (localityId: string): string => {
     const to = new URLSearchParams(search);
     to.set('view', 'grid');
@@ -27,7 +29,11 @@ export const NonReporterList = ({ list, today }: { list: NonReporters; today: Da
             {localities.get(localityId)?.name}
           </Link>
           <span className={classes.soft}>{agencies.get(agencyId ?? '')?.shortName ?? t('days.nobody')}</span>
-          <span>{missing.map((id) => indicators.get(id)?.name ?? '').join(' · ')}</span>
+          <span>
+            {missing.length > 1 && missing.length === counted
+              ? t('days.allMissing', { count: counted })
+              : missing.map((id) => indicators.get(id)?.name ?? '').join(' · ')}
+          </span>
           <span className={classes.soft}>
             {lastDay ? t('days.last', { day: formatDayShort(lastDay, today) }) : t('enter.first')}
           </span>

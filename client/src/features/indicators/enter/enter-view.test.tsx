@@ -83,7 +83,7 @@ describe('a commune’s day', () => {
     await show();
 
     type('Hồ sơ thu nhận', '18');
-    await press('Đang ghi số trong ngày, đổi sang lũy kế');
+    await press('Trong ngày · đổi sang lũy kế');
 
     expect(screen.getByDisplayValue('231')).toBeTruthy();
     expect(screen.getByText('Trong ngày được 18')).toBeTruthy();

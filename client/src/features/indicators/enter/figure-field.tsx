@@ -18,6 +18,8 @@ interface Props extends Omit<Line, 'isSum'> {
   readonly text: string;
   readonly entry: FigureEntry;
   readonly isReported: boolean;
+  /** Over what stands, and not sent yet. */
+  readonly isTyped: boolean;
   readonly fault: string | null;
   readonly isReadOnly: boolean;
   readonly onType: (text: string, entry: FigureEntry) => void;
@@ -27,7 +29,7 @@ const other: Readonly<Record<FigureEntry, FigureEntry>> = { DAILY: 'CUMULATIVE',
 
 /** One indicator of one day: a number as big as a thumb, and what it comes to. */
 export const FigureField = (props: Props) => {
-  const { indicator, progress, day, text, entry, isReported, fault, isReadOnly, onType } = props;
+  const { indicator, progress, day, text, entry, isReported, isTyped, fault, isReadOnly, onType } = props;
   const t = useTexts();
   const language = useLanguage();
   const doneWords = useDoneWords();
@@ -51,9 +53,7 @@ export const FigureField = (props: Props) => {
         <label htmlFor={id} className={classes.name}>
           {indicator.name}
         </label>
-        <span className={classes.total}>
-          {doneWords(daily === null ? progress.done : before, progress.target)}
-        </span>
+        <span className={classes.total}>{doneWords(progress.done, progress.target)}</span>
       </div>
       <div className={classes.entry}>
         <button
@@ -107,7 +107,7 @@ export const FigureField = (props: Props) => {
             {fault}
           </p>
         )}
-        {daily !== null && (
+        {daily !== null && isTyped && (
           <p className={classes.outcome} data-falls={daily < 0 || undefined}>
             {entry === 'DAILY'
               ? t('enter.willBe', { total: doneWords(before + daily, progress.target) })

@@ -13,6 +13,7 @@ export interface FieldState {
   readonly text: string;
   readonly entry: FigureEntry;
   readonly isReported: boolean;
+  readonly isTyped: boolean;
 }
 
 interface Parts {
@@ -39,11 +40,12 @@ export const useEnterForm = ({ planId, localityId, day, grid, drafts, locked, ch
     const daily = dailyOn(progress, indicator, day);
     const isReported = figure !== undefined || daily !== null;
     const entry = draft?.entry ?? entries[indicator.id] ?? figure?.entry ?? indicator.entry;
-    if (draft) return { text: draft.text, entry, isReported };
-    if (figure) return { text: formatNumber(standsAs(figure, entry), language), entry, isReported };
-    if (daily === null) return { text: '', entry, isReported };
+    const isTyped = draft !== undefined;
+    if (draft) return { text: draft.text, entry, isReported, isTyped };
+    if (figure) return { text: formatNumber(standsAs(figure, entry), language), entry, isReported, isTyped };
+    if (daily === null) return { text: '', entry, isReported, isTyped };
     // Kept on this device, or the cells are not there yet: the board knows the day's number.
-    return { text: formatNumber(daily, language), entry: 'DAILY', isReported };
+    return { text: formatNumber(daily, language), entry: 'DAILY', isReported, isTyped };
   };
 
   const type = (indicatorId: string, text: string, entry: FigureEntry): void => {

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../lib/numbers.ts';
 import { type CellKey, cellKey } from '../cells/drafts.ts';
 import { readCount } from '../cells/read-count.ts';
 import { useTexts } from '../indicators-texts.ts';
+import { useNewestInView } from '../use-newest-in-view.ts';
 import { DayHeads } from './day-heads.tsx';
 import classes from './figure-table.module.css';
 import { GridCell } from './grid-cell.tsx';
@@ -49,6 +50,7 @@ export const FigureTable = (props: Props) => {
   useImperativeHandle(props.ref, () => ({ focusOn }), [focusOn]);
   const { onActive } = props;
   useEffect(() => onActive(at), [at, onActive]);
+  const scroll = useNewestInView<HTMLDivElement>(days);
   const cellAt = ({ row, column }: At): Cell | undefined => rows[row]?.cells[column];
   const isOpen = (to: At): boolean => {
     const cell = cellAt(to);
@@ -75,15 +77,15 @@ export const FigureTable = (props: Props) => {
     save: props.onSave,
     onPasted: props.onPasted,
   });
-  const press = (row: number, column: number): void => {
+  const press = (row: number, column: number, isAgain: boolean): void => {
     if (editing && at.row === row && at.column === column) return;
     if (editing) keys.commit();
     // A second press on the same cell begins to type: there is no F2 on a phone.
-    if (at.row === row && at.column === column) keys.edit({ row, column });
+    if (isAgain) keys.edit({ row, column });
     else goTo({ row, column });
   };
   return (
-    <div className={classes.scroll}>
+    <div ref={scroll} className={classes.scroll}>
       <table
         ref={cursor.table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is moved about in, cell by cell

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useTexts } from '../indicators-texts.ts';
 import classes from './figure-table.module.css';
 import type { Editing } from './use-cell-cursor.ts';
@@ -16,7 +16,8 @@ interface Props {
   readonly corrections: number;
   readonly fault: string | null;
   readonly editing: Editing | null;
-  readonly onPress: (row: number, column: number) => void;
+  /** `isAgain`: one was in this cell already. */
+  readonly onPress: (row: number, column: number, isAgain: boolean) => void;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -35,6 +36,7 @@ const Marks = ({ isChanged, corrections, fault, isMissing }: Props) => {
 /** One cell; it is drawn again only when something of its own changes. */
 export const GridCell = memo((props: Props) => {
   const { row, column, text, isActive, isOpen, editing, fault, onPress, onText, onLeave } = props;
+  const wasHere = useRef(false);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells
     <td
@@ -53,7 +55,10 @@ export const GridCell = memo((props: Props) => {
       data-changed={props.isChanged || undefined}
       data-corrected={props.corrections > 0 || undefined}
       data-fault={fault ? true : undefined}
-      onClick={() => onPress(row, column)}
+      onMouseDown={(event) => {
+        wasHere.current = document.activeElement === event.currentTarget;
+      }}
+      onClick={() => onPress(row, column, wasHere.current)}
     >
       {editing ? (
         <input

@@ -9,6 +9,7 @@ import { DayHeads } from '../grid/day-heads.tsx';
 import table from '../grid/figure-table.module.css';
 import { useTexts } from '../indicators-texts.ts';
 import { useDoneWords } from '../use-done-words.ts';
+import { useNewestInView } from '../use-newest-in-view.ts';
 import classes from './locality-table.module.css';
 import { dayOf, type LocalityLine, totalOf } from './standing.ts';
 
@@ -81,9 +82,10 @@ export const LocalityTable = ({ indicator, all, shown, days, today }: Props) => 
   const figureDays = useTable('figureDays');
   const locked = new Set([...figureDays.values()].filter((one) => one.locked).map((one) => one.day));
   const total = totalOf(all);
+  const scroll = useNewestInView<HTMLElement>(days);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be scrolled by keys too
-    <section className={table.scroll} tabIndex={0} aria-label={indicator.name}>
+    <section ref={scroll} className={table.scroll} tabIndex={0} aria-label={indicator.name}>
       <table className={table.table}>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { EndIndicatorDocument } from '../../../graphql/generated/operations.ts';
 import type { Day } from '../../../lib/days.ts';
 import { type IndicatorRecord, useWrite } from '../../../live/index.ts';
-import { errorOf, Problem, Sheet } from '../../../ui/index.ts';
+import { DayField, errorOf, Problem, Sheet } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import classes from './setup-view.module.css';
 
@@ -32,12 +32,11 @@ export const EndSheet = ({ indicator, today, onClose }: Props) => {
     <Sheet title={t('setup.endOne', { name: indicator.name })} onClose={() => onClose()}>
       <form className={classes.form} onSubmit={(event) => void end(event)}>
         <p className={classes.words}>{t('setup.endWords')}</p>
-        <TextInput
-          type="date"
+        <DayField
           label={t('setup.endedOn')}
           value={endedOn}
           error={errorOf(refusal, 'endedOn')}
-          onChange={(event) => setEndedOn(event.currentTarget.value)}
+          onChange={setEndedOn}
         />
         <TextInput
           data-autofocus

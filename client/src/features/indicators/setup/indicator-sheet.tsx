@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { SaveIndicatorDocument } from '../../../graphql/generated/operations.ts';
 import type { Day } from '../../../lib/days.ts';
 import { type IndicatorRecord, type PlanRecord, useWrite } from '../../../live/index.ts';
-import { Choices, errorOf, Problem, Sheet } from '../../../ui/index.ts';
+import { Choices, DayField, errorOf, Problem, Sheet } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import { draftOf, faultsOf, type IndicatorDraft, inputOf, newIndicator } from './indicator-draft.ts';
 import classes from './setup-view.module.css';
@@ -71,19 +71,17 @@ export const IndicatorSheet = ({ plan, today, existing, position, onClose }: Pro
           ]}
         />
         <div className={classes.pair}>
-          <TextInput
-            type="date"
+          <DayField
             label={t('setup.startsOn')}
             value={draft.startsOn}
             error={errorAt('startsOn')}
-            onChange={(event) => put({ startsOn: event.currentTarget.value })}
+            onChange={(startsOn) => put({ startsOn })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('setup.dueOn')}
             value={draft.dueOn}
             error={errorAt('dueOn')}
-            onChange={(event) => put({ dueOn: event.currentTarget.value })}
+            onChange={(dueOn) => put({ dueOn })}
           />
         </div>
         <TextInput

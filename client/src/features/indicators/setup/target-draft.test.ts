@@ -3,6 +3,7 @@ import {
   badTargets,
   changedTargets,
   checkTargets,
+  countedOnly,
   needsReason,
   pastedColumn,
   type TargetRow,
@@ -22,7 +23,7 @@ describe('targets by locality', () => {
   });
 
   test('[S114] only what differs is sent; changing one that stands needs a reason, a first one does not', () => {
-    const first = changedTargets(rows, { a: '100', b: '', c: '12' });
+    const first = changedTargets(rows, { a: '100', c: '12' });
     const changed = changedTargets(rows, { a: '120', a1: '' });
 
     expect(first).toEqual([{ localityId: 'c', value: 12 }]);
@@ -30,6 +31,11 @@ describe('targets by locality', () => {
       { localityId: 'a', value: 120 },
       { localityId: 'a1', value: null },
     ]);
+    expect(changedTargets(rows, { a: countedOnly, b: countedOnly, c: countedOnly })).toEqual([
+      { localityId: 'a', withoutTarget: true },
+      { localityId: 'c', withoutTarget: true },
+    ]);
+    expect(changedTargets(rows, { b: '' })).toEqual([{ localityId: 'b', value: null }]);
     expect([first, changed].map((changes) => needsReason(rows, changes))).toEqual([false, true]);
     expect(badTargets(rows, { a: '1,5', b: '7' })).toEqual(['a']);
   });

@@ -4,6 +4,9 @@ import { readCount } from '../cells/read-count.ts';
 /** Targets as typed, by locality; absent: as it stands. */
 export type TargetDraft = Readonly<Record<string, string>>;
 
+/** In place of a number: the locality counts, and no number is laid on it. */
+export const countedOnly = 'counted only';
+
 export interface TargetRow {
   readonly localityId: string;
   /** What stands: null where the locality counts without a target, undefined where it does not count. */
@@ -12,12 +15,17 @@ export interface TargetRow {
   readonly isPart: boolean;
 }
 
-export const textOf = (row: TargetRow, draft: TargetDraft): string =>
-  draft[row.localityId] ?? (row.standing == null ? '' : String(row.standing));
+export const textOf = ({ localityId, standing }: TargetRow, draft: TargetDraft): string => {
+  const typed = draft[localityId];
+  if (typed !== undefined) return typed;
+  return standing === null ? countedOnly : String(standing ?? '');
+};
 
-const countIn = (row: TargetRow, draft: TargetDraft): number | null => {
-  const read = readCount(textOf(row, draft));
-  return read.kind === 'count' ? read.value : null;
+const wishOf = (row: TargetRow, draft: TargetDraft): number | null | undefined => {
+  const text = textOf(row, draft);
+  if (text === countedOnly) return null;
+  const read = readCount(text);
+  return read.kind === 'count' ? read.value : undefined;
 };
 
 export interface TargetCheck {
@@ -32,20 +40,23 @@ export const checkTargets = (
   draft: TargetDraft,
   total: number | null,
 ): TargetCheck => {
-  const sum = rows.filter(({ isPart }) => !isPart).reduce((all, row) => all + (countIn(row, draft) ?? 0), 0);
+  const sum = rows.filter(({ isPart }) => !isPart).reduce((all, row) => all + (wishOf(row, draft) ?? 0), 0);
   return { sum, missing: total === null ? null : total - sum };
 };
 
 /** What would be sent: only what differs from what stands. */
 export const changedTargets = (rows: readonly TargetRow[], draft: TargetDraft): readonly TargetInput[] =>
-  rows.flatMap((row) => {
-    if (draft[row.localityId] === undefined) return [];
-    const value = countIn(row, draft);
-    return value === (row.standing ?? null) ? [] : [{ localityId: row.localityId, value }];
+  rows.flatMap((row): TargetInput[] => {
+    const wish = wishOf(row, draft);
+    if (draft[row.localityId] === undefined || wish === row.standing) return [];
+    if (wish === null) return [{ localityId: row.localityId, withoutTarget: true }];
+    return [{ localityId: row.localityId, value: wish ?? null }];
   });
 
 export const badTargets = (rows: readonly TargetRow[], draft: TargetDraft): readonly string[] =>
-  rows.filter((row) => readCount(textOf(row, draft)).kind === 'bad').map(({ localityId }) => localityId);
+  rows
+    .filter((row) => textOf(row, draft) !== countedOnly && readCount(textOf(row, draft)).kind === 'bad')
+    .map(({ localityId }) => localityId);
 
 /** A first target needs no reason; a change of one that stands does. */
 export const needsReason = (rows: readonly TargetRow[], changes: readonly TargetInput[]): boolean =>

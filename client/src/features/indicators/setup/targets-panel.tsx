@@ -5,7 +5,7 @@ import { useLanguage } from '../../../i18n/index.ts';
 import type { Day } from '../../../lib/days.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { type IndicatorRecord, useTable, useWrite } from '../../../live/index.ts';
-import { errorOf, Problem } from '../../../ui/index.ts';
+import { DayField, errorOf, Problem } from '../../../ui/index.ts';
 import { readCount } from '../cells/read-count.ts';
 import { cellsOf } from '../grid/pasted.ts';
 import { useTexts } from '../indicators-texts.ts';
@@ -21,6 +21,7 @@ import {
   type TargetDraft,
   textOf,
 } from './target-draft.ts';
+import { TargetField } from './target-field.tsx';
 import { targetRows } from './target-rows.ts';
 
 interface Props {
@@ -99,31 +100,18 @@ export const TargetsPanel = ({ indicator, planId, isIssued, today, onSaid }: Pro
       <p className={classes.words}>{t('targets.pasteHint')}</p>
       <ul className={classes.targets}>
         {rows.map((row, index) => (
-          <li key={row.localityId} className={classes.target} data-depth={row.depth > 0 || undefined}>
-            <label htmlFor={`target-${row.localityId}`}>{row.name}</label>
-            <input
-              id={`target-${row.localityId}`}
-              className={classes.number}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={15}
-              placeholder="–"
-              value={textOf(row, draft)}
-              data-changed={changes.some(({ localityId }) => localityId === row.localityId) || undefined}
-              aria-invalid={bad.has(row.localityId) ? true : undefined}
-              onPaste={(event) => {
-                const text = event.clipboardData.getData('text/plain');
-                if (!/[\t\n]/.test(text.trim())) return;
-                event.preventDefault();
-                paste(text, index);
-              }}
-              onChange={(event) => {
-                const text = event.currentTarget.value;
-                clear();
-                setDraft((before) => ({ ...before, [row.localityId]: text }));
-              }}
-            />
-          </li>
+          <TargetField
+            key={row.localityId}
+            row={row}
+            text={textOf(row, draft)}
+            isChanged={changes.some(({ localityId }) => localityId === row.localityId)}
+            isBad={bad.has(row.localityId)}
+            onText={(text) => {
+              clear();
+              setDraft((before) => ({ ...before, [row.localityId]: text }));
+            }}
+            onColumn={(text) => paste(text, index)}
+          />
         ))}
       </ul>
       <p role="status" className={classes.words}>
@@ -144,13 +132,11 @@ export const TargetsPanel = ({ indicator, planId, isIssued, today, onSaid }: Pro
             error={isTried && reason.trim() === '' ? t('reason.missing') : errorOf(refusal, 'reason')}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('targets.effectiveOn')}
-            max={today}
             value={effectiveOn}
             error={errorOf(refusal, 'effectiveOn')}
-            onChange={(event) => setEffectiveOn(event.currentTarget.value)}
+            onChange={setEffectiveOn}
           />
         </div>
       )}
