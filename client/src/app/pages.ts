@@ -7,6 +7,12 @@ export const pages = {
   tasks: loadable(async () => (await import('../features/tasks/index.ts')).TaskPage),
   blockers: loadable(async () => (await import('../features/blockers/index.ts')).BlockersPage),
   indicators: loadable(async () => (await import('../features/indicators/index.ts')).IndicatorsPage),
+  meeting: loadable(async () => (await import('../features/meetings/list/meetings-page.tsx')).MeetingsPage),
+  meetingRoom: loadable(async () => (await import('../features/meetings/room/meeting-page.tsx')).MeetingPage),
+  meetingWall: loadable(
+    async () => (await import('../features/meetings/wall/meeting-wall-page.tsx')).MeetingWallPage,
+  ),
+  minutes: loadable(async () => (await import('../features/meetings/minutes/minutes-page.tsx')).MinutesPage),
   overview: loadable(async () => (await import('../features/overview/index.ts')).OverviewPage),
   wall: loadable(async () => (await import('../features/overview/index.ts')).WallPage),
   print: loadable(async () => (await import('../features/overview/index.ts')).PrintPage),

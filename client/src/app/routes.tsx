@@ -13,6 +13,10 @@ const WorkPage = page(pages.work);
 const TaskPage = page(pages.tasks);
 const BlockersPage = page(pages.blockers);
 const IndicatorsPage = page(pages.indicators);
+const MeetingsPage = page(pages.meeting);
+const MeetingPage = page(pages.meetingRoom);
+const MeetingWallPage = page(pages.meetingWall);
+const MinutesPage = page(pages.minutes);
 const OverviewPage = page(pages.overview);
 const WallPage = page(pages.wall);
 const PrintPage = page(pages.print);
@@ -30,6 +34,8 @@ export const AppRoutes = () => (
     <Route element={<PlanGate />}>
       <Route path="overview/wall" element={<WallPage />} />
       <Route path="overview/print" element={<PrintPage />} />
+      <Route path="meeting/wall" element={<MeetingWallPage />} />
+      <Route path="meeting/:meetingId/minutes" element={<MinutesPage />} />
     </Route>
     <Route element={<Frame />}>
       <Route index element={<FirstPage />} />
@@ -39,6 +45,8 @@ export const AppRoutes = () => (
         <Route path="blockers" element={<BlockersPage />} />
         <Route path="indicators" element={<IndicatorsPage />} />
         <Route path="overview" element={<OverviewPage />} />
+        <Route path="meeting" element={<MeetingsPage />} />
+        <Route path="meeting/:meetingId" element={<MeetingPage />} />
       </Route>
       <Route path="tasks/:taskId" element={<TaskPage />} />
       <Route path="plans" element={<PlansPage />} />

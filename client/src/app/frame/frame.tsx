@@ -1,5 +1,6 @@
 import { Suspense, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { MeetingBar } from '../../features/meetings/index.ts';
 import { Skeletons } from '../../ui/index.ts';
 import { useTexts } from '../app-texts.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -26,6 +27,7 @@ export const Frame = () => {
       <Rail />
       <TopBar />
       <main ref={content} id="content" tabIndex={-1} className={classes.content}>
+        <MeetingBar />
         <Suspense fallback={<Skeletons />}>
           <Outlet />
         </Suspense>

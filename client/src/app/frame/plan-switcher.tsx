@@ -21,7 +21,7 @@ const PlanDaysLeft = ({ plan }: { plan: PlanRecord }) => {
 };
 
 /** Pages that show one plan; from any other page, choosing a plan leads to its board. */
-const planPages = ['/board', '/work', '/blockers', '/indicators', '/overview'];
+const planPages = ['/board', '/work', '/blockers', '/indicators', '/overview', '/meeting'];
 
 export const PlanSwitcher = () => {
   const t = useTexts();

@@ -6,10 +6,19 @@ import {
   IconFileText,
   IconLayoutKanban,
   IconTargetArrow,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Role } from '../../graphql/generated/schema.ts';
 
-export type SectionName = 'board' | 'work' | 'blockers' | 'indicators' | 'overview' | 'plans' | 'admin';
+export type SectionName =
+  | 'board'
+  | 'work'
+  | 'blockers'
+  | 'indicators'
+  | 'overview'
+  | 'meeting'
+  | 'plans'
+  | 'admin';
 
 export interface Section {
   readonly name: SectionName;
@@ -23,17 +32,26 @@ const all: Readonly<Record<SectionName, Section>> = {
   blockers: { name: 'blockers', to: '/blockers', Icon: IconAlertTriangle },
   indicators: { name: 'indicators', to: '/indicators', Icon: IconTargetArrow },
   overview: { name: 'overview', to: '/overview', Icon: IconChartBar },
+  meeting: { name: 'meeting', to: '/meeting', Icon: IconUsersGroup },
   plans: { name: 'plans', to: '/plans', Icon: IconFileText },
   admin: { name: 'admin', to: '/admin', Icon: IconAdjustments },
 };
 
-const everybody: readonly SectionName[] = ['board', 'work', 'blockers', 'indicators', 'overview', 'plans'];
+const everybody: readonly SectionName[] = [
+  'board',
+  'work',
+  'blockers',
+  'indicators',
+  'overview',
+  'meeting',
+  'plans',
+];
 const onRail: Readonly<Record<Role, readonly SectionName[]>> = {
-  CHAIR: ['overview', 'board', 'blockers', 'indicators', 'work', 'plans'],
+  CHAIR: ['overview', 'board', 'blockers', 'indicators', 'meeting', 'work', 'plans'],
   COORDINATOR: everybody,
-  AGENCY_LEAD: ['work', 'board', 'blockers', 'indicators', 'overview', 'plans'],
-  STAFF: ['work', 'board', 'blockers', 'indicators', 'overview', 'plans'],
-  OBSERVER: ['overview', 'board', 'blockers', 'indicators', 'plans'],
+  AGENCY_LEAD: ['work', 'board', 'blockers', 'indicators', 'overview', 'meeting', 'plans'],
+  STAFF: ['work', 'board', 'blockers', 'indicators', 'overview', 'meeting', 'plans'],
+  OBSERVER: ['overview', 'board', 'blockers', 'indicators', 'meeting', 'plans'],
   ADMIN: ['admin', 'overview', 'board', 'indicators', 'plans'],
 };
 

@@ -8,6 +8,7 @@ const names: readonly SectionName[] = [
   'blockers',
   'indicators',
   'overview',
+  'meeting',
   'plans',
   'admin',
 ];

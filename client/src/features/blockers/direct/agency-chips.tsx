@@ -5,7 +5,7 @@ import { useTable, useUnit } from '../../../live/index.ts';
 import { useTexts } from '../blockers-texts.ts';
 import classes from './direct-sheet.module.css';
 
-interface Props {
+export interface AgencyChipsProps {
   readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Agencies as chips: those chosen first, the others found by a few letters, with or without diacritics. */
-export const AgencyChips = ({ label, chosen, onChange, error }: Props) => {
+export const AgencyChips = ({ label, chosen, onChange, error }: AgencyChipsProps) => {
   const t = useTexts();
   const id = useId();
   const [sought, setSought] = useState('');

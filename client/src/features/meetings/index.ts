@@ -1,0 +1,1 @@
+export { MeetingBar } from './bar/meeting-bar.tsx';

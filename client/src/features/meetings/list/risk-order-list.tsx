@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { RiskOrderDocument } from '../../../graphql/generated/operations.ts';
+import { useQuery } from '../../../graphql/use-query.ts';
+import { useTable } from '../../../live/index.ts';
+import { LoadError, Skeletons } from '../../../ui/index.ts';
+import { useTexts } from '../meetings-texts.ts';
+import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
+import classes from './list.module.css';
+
+const shownFirst = 8;
+
+/** The agencies as they would be called now, each with its reasons. */
+export const RiskOrderList = ({ planId }: { planId: string }) => {
+  const t = useTexts();
+  const say = useRiskWords();
+  const agencies = useTable('agencies');
+  const [isWhole, setWhole] = useState(false);
+  const { data, hasFailed, refusal, again } = useQuery(RiskOrderDocument, { planId });
+  if (!data) {
+    if (hasFailed) return <LoadError message={refusal?.message ?? null} onRetry={again} />;
+    return <Skeletons shape="rows" />;
+  }
+  const order = data.riskOrder;
+  return (
+    <section className={classes.section}>
+      <h2 className={classes.heading}>{t('order.title')}</h2>
+      <p className={classes.soft}>{t('order.rule')}</p>
+      <ol className={classes.order}>
+        {(isWhole ? order : order.slice(0, shownFirst)).map(({ agencyId, risk }) => (
+          <li key={agencyId} data-meaning={riskMeaning(risk)}>
+            <strong>{agencies.get(agencyId)?.shortName}</strong>
+            <span className={classes.reason}>{say(risk)}</span>
+          </li>
+        ))}
+      </ol>
+      {!isWhole && order.length > shownFirst && (
+        <button type="button" className={classes.more} onClick={() => setWhole(true)}>
+          {t('order.more', { count: order.length })}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { useTable } from '../../../live/index.ts';
+import { MeaningTag } from '../../../ui/index.ts';
+import { waitsForChair } from '../../blockers/index.ts';
+import { useTexts } from '../meetings-texts.ts';
+import classes from './room.module.css';
+
+interface Props {
+  readonly agencyId: string;
+  /** Absent: they are only read. */
+  readonly onAnswer?: (blocker: { readonly id: string; readonly version: number }) => void;
+}
+
+/** What stops the agency's work; the chair answers with a decision. */
+export const AgencyBlockers = ({ agencyId, onAnswer }: Props) => {
+  const t = useTexts();
+  const blockers = [...useTable('blockers').values()].filter(
+    (blocker) => blocker.agencyId === agencyId && blocker.closedAt === null,
+  );
+  if (blockers.length === 0) return null;
+  return (
+    <section>
+      <h3 className={classes.heading}>
+        {t('agency.blockers')} <span className={classes.count}>{blockers.length}</span>
+      </h3>
+      <ul className={classes.list}>
+        {blockers.map((blocker) => (
+          <li
+            key={blocker.id}
+            className={classes.share}
+            data-meaning={waitsForChair(blocker) ? 'violet' : 'amber'}
+          >
+            <span className={classes.sentence}>{blocker.text}</span>
+            {blocker.need && <q className={classes.said}>{blocker.need}</q>}
+            <span className={classes.facts}>
+              {waitsForChair(blocker) ? (
+                <MeaningTag meaning="violet">{t('agency.waitsChair')}</MeaningTag>
+              ) : (
+                <span>{blocker.route[blocker.step]?.name}</span>
+              )}
+              {onAnswer && blocker.state !== 'DIRECTED' && (
+                <Button size="compact-sm" variant="light" color="violet.8" onClick={() => onAnswer(blocker)}>
+                  {t('agency.answer')}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,74 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useUnit } from '../../../live/index.ts';
+import { DayField } from '../../../ui/index.ts';
+import { AgencyChips, type TaskDraft } from '../../blockers/index.ts';
+import { useTexts } from '../meetings-texts.ts';
+import { useAgencyNames } from '../use-names.ts';
+import classes from './room.module.css';
+
+interface Props {
+  readonly task: TaskDraft;
+  readonly isTried: boolean;
+  readonly onChange: (change: Partial<TaskDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+const quickDays = [1, 3, 7];
+
+/** Who does it until when. Agencies stand as a line of names until somebody wants to change them. */
+export const DecisionTask = ({ task, isTried, onChange, onRemove }: Props) => {
+  const t = useTexts();
+  const today = useUnit()?.today ?? '';
+  const nameOf = useAgencyNames();
+  const [opened, setOpened] = useState<'leads' | 'cooperating' | null>(
+    task.leadIds.length === 0 ? 'leads' : null,
+  );
+  const isLeadMissing = isTried && task.leadIds.length === 0;
+  return (
+    <div className={classes.task}>
+      {opened === 'leads' ? (
+        <AgencyChips
+          label={t('record.leads')}
+          chosen={task.leadIds}
+          onChange={(leadIds) => onChange({ leadIds })}
+          error={isLeadMissing ? t('record.leadsMissing') : null}
+        />
+      ) : (
+        <button type="button" className={classes.names} onClick={() => setOpened('leads')}>
+          <span>{t('record.leads')}</span> <strong>{nameOf(task.leadIds) || '…'}</strong>
+        </button>
+      )}
+      {opened === 'cooperating' ? (
+        <AgencyChips
+          label={t('record.cooperating')}
+          chosen={task.cooperatingIds}
+          onChange={(cooperatingIds) => onChange({ cooperatingIds })}
+        />
+      ) : (
+        <button type="button" className={classes.names} onClick={() => setOpened('cooperating')}>
+          <span>{t('record.cooperating')}</span> <strong>{nameOf(task.cooperatingIds) || '+'}</strong>
+        </button>
+      )}
+      <DayField
+        label={t('record.deadline')}
+        value={task.date}
+        min={today}
+        quick={{ from: today, today, days: quickDays }}
+        onChange={(date) => onChange({ date })}
+      />
+      <Textarea
+        label={t('record.taskText')}
+        value={task.text}
+        autosize
+        minRows={1}
+        maxRows={5}
+        maxLength={5000}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <Button variant="subtle" size="compact-sm" onClick={onRemove}>
+        {t('record.removeTask')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import type { MeetingRecord } from '../../live/index.ts';
+import { useTexts } from './meetings-texts.ts';
+
+export type Risk = MeetingRecord['agenda'][number]['risk'];
+
+const facts = ['overdue', 'waitingForChair', 'dueSoon', 'silentDays'] as const;
+/** Silence is worth a word once it has lasted; a day or two is none. */
+const least: Readonly<Record<keyof Risk & (typeof facts)[number], number>> = {
+  overdue: 1,
+  waitingForChair: 1,
+  dueSoon: 1,
+  silentDays: 5,
+};
+
+/** Why an agency stands where it stands: "2 việc quá hạn, 1 vướng mắc chờ Chủ tịch". */
+export const useRiskWords = (): ((risk: Risk) => string) => {
+  const t = useTexts();
+  return (risk) => {
+    const words = facts
+      .filter((fact) => risk[fact] >= least[fact])
+      .map((fact) => t(`risk.${fact}`, { count: risk[fact] }));
+    return words.length === 0 ? t('risk.none') : words.join(', ');
+  };
+};
+
+/** The colour that goes with the words. */
+export const riskMeaning = (risk: Risk): 'red' | 'violet' | 'amber' | 'grey' => {
+  if (risk.overdue > 0) return 'red';
+  if (risk.waitingForChair > 0) return 'violet';
+  return risk.dueSoon > 0 ? 'amber' : 'grey';
+};

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { type MeetingRecord, useOpenPlan, useRecord, useSelect, useUnit } from '../../../live/index.ts';
+import { EmptyState, useTitle } from '../../../ui/index.ts';
+import { useTexts } from '../meetings-texts.ts';
+import { countHeard } from '../order.ts';
+import { RoomAgency } from './room-agency.tsx';
+import { RoomHead } from './room-head.tsx';
+import { RoomNext } from './room-next.tsx';
+import { RoomTools } from './room-tools.tsx';
+import classes from './wall.module.css';
+
+const Running = ({ meeting }: { meeting: MeetingRecord }) => {
+  const t = useTexts();
+  const { agenda, currentAgencyId } = meeting;
+  const agency = useRecord('agencies', currentAgencyId);
+  const item = agenda.find(({ agencyId }) => agencyId === currentAgencyId);
+  const turn = item ? agenda.indexOf(item) + 1 : null;
+  return (
+    <div className={classes.room}>
+      <section key={currentAgencyId} className={classes.main}>
+        <p className={classes.place}>
+          {turn !== null && t('wall.turn', { index: turn, total: agenda.length })}
+          <span>{t('wall.heard', { done: countHeard(meeting), total: agenda.length })}</span>
+        </p>
+        <h2 className={classes.agency}>{agency?.name ?? t('wall.all')}</h2>
+        <RoomAgency meeting={meeting} agencyId={currentAgencyId} />
+      </section>
+      <RoomNext meeting={meeting} />
+    </div>
+  );
+};
+
+/** The projector of the room: the agency that is spoken of, why, and what is decided as it is written down. */
+export const MeetingWallPage = () => {
+  const t = useTexts();
+  const plan = useOpenPlan();
+  const unit = useUnit();
+  const wall = useRef<HTMLElement>(null);
+  const meeting = useSelect(({ meetings }) =>
+    [...meetings.values()].find(({ state }) => state === 'RUNNING'),
+  );
+  useTitle(t('wall.label'));
+  if (!plan || !unit) return <EmptyState title={t('noPlan')} />;
+  return (
+    <main ref={wall} className={classes.wall} aria-label={t('wall.label')}>
+      <RoomHead unit={unit} plan={plan} />
+      {meeting ? (
+        <Running meeting={meeting} />
+      ) : (
+        <div className={classes.none}>
+          <h2 className={classes.agency}>{t('wall.none')}</h2>
+          <p>{t('wall.noneAdvice')}</p>
+        </div>
+      )}
+      <RoomTools wall={wall} planId={plan.id} />
+    </main>
+  );
+};

@@ -1,0 +1,77 @@
+import { useLanguage } from '../../../i18n/index.ts';
+import { sayTimeliness } from '../../../lib/timeliness-words.ts';
+import {
+  type AssignmentRecord,
+  type MeetingRecord,
+  useRecord,
+  useTable,
+  useUnit,
+} from '../../../live/index.ts';
+import { useTexts } from '../meetings-texts.ts';
+import { workOf } from '../room/agency-work.ts';
+import { useAgencyNames } from '../use-names.ts';
+import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
+import classes from './wall.module.css';
+
+const mostRows = 4;
+const mostDecisions = 2;
+
+const DutyRow = ({ share }: { share: AssignmentRecord }) => {
+  const language = useLanguage();
+  const today = useUnit()?.today ?? '';
+  const task = useRecord('tasks', share.taskId);
+  const { meaning, words } = sayTimeliness(share, today, language);
+  return (
+    <li className={classes.row} data-meaning={meaning}>
+      <span className={classes.sentence}>{task?.text}</span>
+      <strong className={classes.when}>{words}</strong>
+    </li>
+  );
+};
+
+/** What the room looks at: the reasons, the pressing work, and the decisions as they are written. */
+export const RoomAgency = ({ meeting, agencyId }: { meeting: MeetingRecord; agencyId: string | null }) => {
+  const t = useTexts();
+  const say = useRiskWords();
+  const nameOf = useAgencyNames();
+  const today = useUnit()?.today ?? '';
+  const assignments = useTable('assignments');
+  const blockers = useTable('blockers');
+  const risk = meeting.agenda.find((item) => item.agencyId === agencyId)?.risk;
+  const { overdue, soon } = workOf(assignments.values(), agencyId ?? '', today);
+  const stopped = [...blockers.values()].filter((one) => one.agencyId === agencyId && one.closedAt === null);
+  const decisions = meeting.notes
+    .filter((note) => note.kind === 'DECISION' && note.agencyId === agencyId && note.struckAt === null)
+    .slice(-mostDecisions);
+  const room = mostRows - Math.min(decisions.length, 2);
+  const shownBlockers = stopped.slice(0, 1);
+  return (
+    <>
+      {risk && (
+        <p className={classes.why} data-meaning={riskMeaning(risk)}>
+          {say(risk)}
+        </p>
+      )}
+      <ul className={classes.rows}>
+        {shownBlockers.map((blocker) => (
+          <li key={blocker.id} className={classes.row} data-meaning="violet">
+            <span className={classes.sentence}>{blocker.text}</span>
+            <strong className={classes.when}>{blocker.route[blocker.step]?.name}</strong>
+          </li>
+        ))}
+        {[...overdue, ...soon].slice(0, room - shownBlockers.length).map((share) => (
+          <DutyRow key={share.id} share={share} />
+        ))}
+      </ul>
+      {decisions.map((note) => (
+        <div key={note.id} className={classes.decision}>
+          <strong>{t('wall.decided')}</strong>
+          <p>{note.text}</p>
+          {note.tasks.length > 0 && (
+            <span>{note.tasks.map(({ leadAgencyIds }) => nameOf(leadAgencyIds)).join(' · ')}</span>
+          )}
+        </div>
+      ))}
+    </>
+  );
+};
