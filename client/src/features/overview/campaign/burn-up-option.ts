@@ -126,7 +126,13 @@ export const burnUpOption = (drawn: Drawn): BurnUpOption => {
       data: days.map(({ day }) => day),
       axisLine: { lineStyle: { color: ink.line } },
       axisTick: { show: false },
-      axisLabel: { ...letters, formatter: words.day, hideOverlap: true, showMaxLabel: null },
+      axisLabel: {
+        ...letters,
+        formatter: words.day,
+        hideOverlap: true,
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+      },
     },
     yAxis: {
       type: 'value',
@@ -158,12 +164,12 @@ export const burnUpOption = (drawn: Drawn): BurnUpOption => {
       line(
         words.middle,
         days.map(({ middle }) => middle),
-        { lineStyle: { color: ink.accent, width: 2, type: 'dotted' } },
+        { lineStyle: { color: ink.accent, width: Math.max(2, ink.size / 8), type: 'dotted' } },
       ),
       line(
         words.ideal,
         days.map(({ ideal }) => ideal),
-        { lineStyle: { color: ink.even, width: 1.5, type: 'dashed' } },
+        { lineStyle: { color: ink.even, width: Math.max(1.5, ink.size / 12), type: 'dashed' } },
       ),
       line(
         words.done,

@@ -1,6 +1,6 @@
 import { useTexts } from '../overview-texts.ts';
 import classes from './map.module.css';
-import { type Colouring, shareBands } from './tile-map.tsx';
+import { type Colouring, shareBands } from './map-look.ts';
 
 const risks = [
   ['red', 'late'],

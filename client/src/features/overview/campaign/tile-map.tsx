@@ -1,85 +1,81 @@
 import type { Standing } from '../figures/standings.ts';
-import { layTiles } from '../figures/tiles.ts';
+import { layTiles, type TilePlace } from '../figures/tiles.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './map.module.css';
+import { type Colouring, lookOf } from './map-look.ts';
 import type { Campaign } from './use-campaign.ts';
-import { useStandingWords } from './use-standing-words.ts';
+import { type StandingWords, useStandingWords } from './use-standing-words.ts';
 
-export const colourings = ['risk', 'share'] as const;
-export type Colouring = (typeof colourings)[number];
-
-export const shareBands = [0, 25, 50, 75, 100] as const;
-
-/** The band of progress that a share falls in: its lower end in per cent. */
-export const bandOf = (share: number | null): number | 'none' =>
-  share === null ? 'none' : (shareBands.findLast((band) => share * 100 >= band) ?? 0);
-
-interface Props {
-  readonly campaign: Campaign;
+interface TileProps {
+  readonly standing: Standing;
+  readonly said: StandingWords;
   readonly colouring: Colouring;
-  /** So many times as many columns as rows. */
-  readonly ratio?: number;
   /** Absent: the map is only read. */
   readonly onOpen?: (localityId: string) => void;
 }
 
-/** A tile a locality, with its name and how it stands in words; the colour repeats them. */
-export const TileMap = ({ campaign, colouring, ratio, onOpen }: Props) => {
+const Tile = ({ standing, said, colouring, onOpen }: TileProps) => {
   const t = useTexts();
+  const { name, progress } = standing;
+  const content = (
+    <>
+      <strong className={classes.name}>{name}</strong>
+      <span className={classes.share}>{said.share}</span>
+      <span className={classes.words}>{said.heading}</span>
+    </>
+  );
+  const look = lookOf(standing, said, colouring);
+  if (!onOpen) {
+    return (
+      <div className={classes.tile} {...look}>
+        {content}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={classes.tile}
+      {...look}
+      aria-label={t('campaign.map.tile', { name, share: said.share, heading: said.heading })}
+      onClick={() => onOpen(progress.localityId)}
+    >
+      {content}
+    </button>
+  );
+};
+
+interface Props extends Pick<TileProps, 'colouring' | 'onOpen'> {
+  readonly campaign: Campaign;
+  /** As the unit placed them; null: it has not. */
+  readonly arranged: readonly TilePlace[] | null;
+  /** So many times as many columns as rows, where they are laid out in their order. */
+  readonly ratio?: number;
+}
+
+/** A tile a locality, with its name and how it stands in words; the colour repeats them. */
+export const TileMap = ({ campaign, arranged, ratio, colouring, onOpen }: Props) => {
   const words = useStandingWords(campaign.today);
-  const byId = new Map(campaign.standings.map((standing) => [standing.progress.localityId, standing]));
   const ordered = [...campaign.standings].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   const places = layTiles(
     ordered.map(({ progress }) => progress.localityId),
+    arranged,
     ratio,
   );
-  const tile = (standing: Standing) => {
-    const said = words(standing);
-    const content = (
-      <>
-        <strong className={classes.name}>{standing.name}</strong>
-        <span className={classes.share}>{said.share}</span>
-        <span className={classes.words}>{said.heading}</span>
-      </>
-    );
-    const look =
-      colouring === 'risk' ? { 'data-meaning': said.meaning } : { 'data-band': bandOf(standing.share) };
-    if (!onOpen) {
-      return (
-        <div className={classes.tile} {...look}>
-          {content}
-        </div>
-      );
-    }
-    return (
-      <button
-        type="button"
-        className={classes.tile}
-        {...look}
-        aria-label={t('campaign.map.tile', {
-          name: standing.name,
-          share: said.share,
-          heading: said.heading,
-        })}
-        onClick={() => onOpen(standing.progress.localityId)}
-      >
-        {content}
-      </button>
-    );
-  };
+  const columns = 1 + Math.max(0, ...places.map(({ column }) => column));
   return (
-    <ul
-      className={classes.map}
-      style={{ ['--columns' as string]: 1 + Math.max(0, ...places.map((p) => p.column)) }}
-    >
-      {places.map(({ id, column, row }) => {
-        const standing = byId.get(id);
-        return (
-          <li key={id} style={{ ['--column' as string]: column + 1, ['--row' as string]: row + 1 }}>
-            {standing && tile(standing)}
-          </li>
-        );
-      })}
+    <ul className={classes.map} style={{ ['--columns' as string]: columns }}>
+      {ordered.map((standing, at) => (
+        <li
+          key={standing.progress.localityId}
+          style={{
+            ['--column' as string]: (places[at]?.column ?? 0) + 1,
+            ['--row' as string]: (places[at]?.row ?? 0) + 1,
+          }}
+        >
+          <Tile standing={standing} said={words(standing)} colouring={colouring} onOpen={onOpen} />
+        </li>
+      ))}
     </ul>
   );
 };

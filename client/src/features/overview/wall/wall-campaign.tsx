@@ -5,6 +5,30 @@ import { useVerdict } from '../campaign/use-verdict.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './wall-campaign.module.css';
 
+const shownFirst = 3;
+
+/** How far the others are, in a line each. */
+const OtherIndicators = ({ campaign }: { campaign: Campaign }) => {
+  const say = useNumberWords();
+  const { indicators, indicator, tallies } = campaign;
+  const others = indicators.filter(({ id }) => id !== indicator.id).slice(0, shownFirst);
+  if (others.length === 0) return null;
+  return (
+    <ul className={classes.others}>
+      {others.map(({ id, name }) => {
+        const tally = tallies.of.get(id);
+        const isAimed = tally !== undefined && tally.target > 0;
+        return (
+          <li key={id}>
+            <span>{name}</span>
+            <strong>{isAimed ? say.share(tally.done / tally.target) : say.number(tally?.done ?? 0)}</strong>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
 /** The campaign's number, where it is heading, and the curve. */
 export const WallCampaign = ({ campaign }: { campaign: Campaign }) => {
   const t = useTexts();
@@ -48,6 +72,7 @@ export const WallCampaign = ({ campaign }: { campaign: Campaign }) => {
             </li>
           )}
         </ul>
+        <OtherIndicators campaign={campaign} />
         <p className={classes.verdict} data-meaning={verdict.meaning}>
           {verdict.words}
         </p>

@@ -1,15 +1,29 @@
 import { MapLegend } from '../campaign/map-legend.tsx';
+import { OutlineMap } from '../campaign/outline-map.tsx';
 import { TileMap } from '../campaign/tile-map.tsx';
 import type { Campaign } from '../campaign/use-campaign.ts';
+import { useLocalityMap } from '../campaign/use-locality-map.ts';
 import classes from './wall-campaign.module.css';
 
 /** As wide as the wall. */
 const ratio = 2;
 
 /** All localities at once, by risk. */
-export const WallMap = ({ campaign }: { campaign: Campaign }) => (
-  <div className={classes.map}>
-    <TileMap campaign={campaign} colouring="risk" ratio={ratio} />
-    <MapLegend colouring="risk" />
-  </div>
-);
+export const WallMap = ({ campaign }: { campaign: Campaign }) => {
+  const map = useLocalityMap();
+  return (
+    <div className={classes.map}>
+      {map && map.boundaries.length > 0 ? (
+        <OutlineMap campaign={campaign} boundaries={map.boundaries} colouring="risk" />
+      ) : (
+        <TileMap
+          campaign={campaign}
+          arranged={map?.isArranged ? map.localityTiles : null}
+          colouring="risk"
+          ratio={ratio}
+        />
+      )}
+      <MapLegend colouring="risk" />
+    </div>
+  );
+};
