@@ -24,6 +24,17 @@ describe('GraphQL over HTTP', () => {
   });
   afterAll(() => world.end());
 
+  test('a database that is away is a fault of ours and no malformed request: whoever asks tries again', async () => {
+    const person = await world.person('justice');
+    await world.sql.query('ALTER TABLE sessions RENAME TO sessions_away');
+
+    const refused = person.ask('{ me { username } }');
+
+    await expect(refused).rejects.toMatchObject({ code: 'INTERNAL' });
+    await world.sql.query('ALTER TABLE sessions_away RENAME TO sessions');
+    expect(await person.ask('{ me { username } }')).toEqual({ me: { username: 'justice' } });
+  });
+
   const audits = serverAudits({ url: () => url() });
 
   test.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_, audit) => {

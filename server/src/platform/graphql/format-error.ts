@@ -21,8 +21,19 @@ interface Formatted {
   detail: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * What was thrown. Apollo wraps what fails beside the fields too (finding out who asks, while the server stops): without
+ * path and place, so `unwrapResolverError` leaves it, and it would pass for a malformed request.
+ */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  if (!(cause instanceof GraphQLError) || cause.locations) return cause;
+  const { originalError } = cause;
+  return originalError && !(originalError instanceof GraphQLError) ? originalError : cause;
+}
+
 function classify(error: unknown, logger: Logger): Formatted {
-  const original = unwrapResolverError(error);
+  const original = causeOf(error);
   if (original instanceof DomainError) {
     const field = original.field === undefined ? {} : { field: original.field };
     return { code: original.code, message: original.say, detail: { ...original.facts, ...field } };
