@@ -7,6 +7,8 @@ import type { EventBatch } from './records.ts';
 
 const pingEveryMs = 12_000;
 const pongWithinMs = 5_000;
+/** A line that takes a socket and never answers it is as good as shut. */
+const openWithinMs = 10_000;
 /** Nothing came for so long after subscribing: there was nothing to replay. */
 const quietMs = 600;
 
@@ -25,44 +27,36 @@ const translate = (error: unknown, wasOpen: boolean): Error => {
   return wasOpen ? new LineDown(error) : new SocketBlocked();
 };
 
-/** A socket that is half open looks healthy until something is asked of it. */
-const watchPongs = (): { ping: () => void; pong: () => void; opened: (socket: unknown) => void } => {
-  let socket: WebSocket | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    opened: (next) => {
-      socket = next as WebSocket;
-    },
-    ping: () => {
-      timer = setTimeout(() => socket?.close(4408, 'no pong'), pongWithinMs);
-    },
-    pong: () => clearTimeout(timer),
-  };
-};
-
 const createSocket = (): { client: Client; isOpen: () => boolean } => {
-  const pongs = watchPongs();
   let open = false;
-  const client = createClient({
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  // `terminate` and not `close`: over a line that is half open the answer to a close would not come either.
+  const expectAnswer = (withinMs: number): void => {
+    clearTimeout(patience);
+    patience = setTimeout(() => client.terminate(), withinMs);
+  };
+  const answered = (): void => clearTimeout(patience);
+  const client: Client = createClient({
     url: socketUrl,
     // The resubscribe loop is ours: the stock one resends the first variables, which means an old cursor.
     retryAttempts: 0,
     lazyCloseTimeout: 2_000,
     keepAlive: pingEveryMs,
     on: {
-      connected: (socket) => {
+      connecting: () => expectAnswer(openWithinMs),
+      connected: () => {
         open = true;
-        pongs.opened(socket);
+        answered();
       },
       closed: () => {
         open = false;
-        pongs.pong();
+        answered();
       },
       ping: (received) => {
-        if (!received) pongs.ping();
+        if (!received) expectAnswer(pongWithinMs);
       },
       pong: (received) => {
-        if (received) pongs.pong();
+        if (received) answered();
       },
     },
   });

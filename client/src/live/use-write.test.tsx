@@ -91,6 +91,19 @@ describe('a write', () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
+  test('[L46] sent again after a fault of the server it is the same operation: it may have been done', async () => {
+    const sent = answerRequests({ Report: refuse('INTERNAL', 'Hệ thống gặp lỗi') });
+    const { press, text } = show();
+
+    await press();
+    expect(text()).toContain('Hệ thống gặp lỗi');
+    await press();
+
+    const ids = idsOf(sent);
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
   test("[S10] another person's change glows; one's own does not", async () => {
     answerRequests({});
     const { things, text } = show();

@@ -13,10 +13,13 @@ export interface WriteHook<TData, TInput> {
   readonly clear: () => void;
 }
 
+const isFault = (outcome: WriteOutcome<unknown>): boolean =>
+  outcome.kind === 'refused' && outcome.refusal.code === 'INTERNAL';
+
 /**
  * A mutation as people mean it: with an operation id, shown at once, taken back with the reason when refused, and, with
- * `keep`, kept on the device when there is no line. Pressing the button again after "no answer" sends the same
- * operation again, so it is done once.
+ * `keep`, kept on the device when there is no line. Pressing the button again after "no answer" or a fault of the
+ * server's sends the same operation again, so it is done once.
  */
 export const useWrite = <TData, TInput extends { operationId: string }>(
   document: TypedDocument<TData, { input: TInput }>,
@@ -39,7 +42,9 @@ export const useWrite = <TData, TInput extends { operationId: string }>(
       try {
         const input = { ...typedInput, operationId } as TInput;
         const outcome = await carryOut(things, { ...latest.current, document, input });
-        unanswered.current = outcome.kind === 'unanswered' ? { typed, operationId } : null;
+        // A fault of the server's says nothing about the write: it may have been done before the answer was lost.
+        const isOpen = outcome.kind === 'unanswered' || isFault(outcome);
+        unanswered.current = isOpen ? { typed, operationId } : null;
         if (outcome.kind === 'refused') setRefusal(outcome.refusal);
         if (outcome.kind === 'unanswered') setRefusal(lineDownRefusal());
         return outcome;
