@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { socketCodes } from '../../server/src/live/index.ts';
+import { connect } from '../../server/src/platform/database/index.ts';
 import type { Account, ResetCode, SavedMember } from '../../server/src/platform/graphql/generated/schema.ts';
 import { eventually } from '../support/eventually.ts';
 import { Actor, password, Refused, World } from '../support/world/index.ts';
@@ -142,6 +143,72 @@ describe('[A1] one’s own password', () => {
     expect(await codeOf(desk.ask('{ directory { cursor } }'))).toBe('done');
     expect(await codeOf(phone.ask('{ directory { cursor } }'))).toBe('UNAUTHENTICATED');
     expect(await codeOf(world.nobody().ask(SIGN_IN, { u: 'south@thu', p: newPassword }))).toBe('done');
+  });
+
+  test('that the admin resets in the very moment of changing it stays reset', async () => {
+    const qlhc = await world.person('qlhc');
+    // The reset, as far as it has come when the change has already looked at the password.
+    const resetting = await connect(world.address);
+    await resetting.query('BEGIN');
+    await resetting.query('UPDATE members SET password_hash = NULL WHERE id = $1', [
+      world.unit.member['qlhc'],
+    ]);
+
+    const changed = codeOf(qlhc.ask(CHANGE, { c: password, n: newPassword }));
+    await eventually(async () => {
+      const { rows } = await world.sql.query(
+        "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE members SET password_hash%'",
+      );
+      expect(rows).toHaveLength(1);
+    });
+    await resetting.query('COMMIT');
+    await resetting.end();
+
+    expect(await changed).toBe('WRONG_PASSWORD');
+    expect(await codeOf(world.nobody().ask(SIGN_IN, { u: 'qlhc@thu', p: newPassword }))).toBe(
+      'WRONG_PASSWORD',
+    );
+  });
+});
+
+describe('[A9] an agency and its people', () => {
+  test('can be changed at the same moment, over and over: neither waits for the other for ever', async () => {
+    const { unit } = world;
+    const agency = {
+      id: unit.agency['electricity'],
+      slug: 'electricity',
+      name: 'Điện lực',
+      kind: 'ENTERPRISE',
+    };
+    const more = { shortName: 'Điện lực', aliases: [], localityId: null };
+    let [agencyVersion, memberVersion] = [1, 1];
+    for (let round = 0; round < 6; round += 1) {
+      const parentId = round % 2 === 0 ? unit.agency['police'] : null;
+      const moved = {
+        id: unit.member['police-lead'],
+        baseVersion: memberVersion,
+        username: 'police-lead',
+        fullName: 'Người police-lead',
+        agencyId: unit.agency[round % 2 === 0 ? 'electricity' : 'police'],
+        role: 'AGENCY_LEAD',
+      };
+
+      const [saved, codes] = await Promise.all([
+        admin.does<{ version: number }>(
+          'saveAgency',
+          'AgencyInput',
+          { ...agency, ...more, parentId, baseVersion: agencyVersion },
+          'version',
+        ),
+        codeOf(admin.does('saveMember', 'MemberInput', moved, SAVED)),
+      ]);
+
+      agencyVersion = saved.version;
+      expect(['done', 'STALE_VERSION']).toContain(codes);
+      const accounts = await admin.ask<{ accounts: Account[] }>(`{ accounts { ${ACCOUNT} } }`);
+      const lead = accounts.accounts.find(({ username }) => username === 'police-lead');
+      memberVersion = lead?.member.version ?? 0;
+    }
   });
 });
 

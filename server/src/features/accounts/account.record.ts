@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../../platform/database/index.ts';
 import type { Account, Role } from '../../platform/graphql/generated/schema.ts';
+import { holdDirectory } from '../units/index.ts';
 import { noSuchMember } from './account-refusals.ts';
 
 /** An account with what only its own rules need. */
@@ -55,10 +56,12 @@ export const loadAccount = async (
 };
 
 /**
- * One change of accounts at a time in a unit, so that two admins cannot disable each other at once. People go on working
- * meanwhile: this lock lets rows be referred to.
+ * One change of accounts at a time in a unit, so that two admins cannot disable each other at once. The directory is held
+ * first, as by those who change an agency and then its people's rights: in another order the two would wait for one
+ * another. People go on working meanwhile: these locks let rows be referred to.
  */
 export const holdAccounts = async (manager: EntityManager, unitId: string): Promise<AccountRow[]> => {
+  await holdDirectory(manager, unitId);
   await manager.query('SELECT 1 FROM members WHERE unit_id = $1 ORDER BY id FOR NO KEY UPDATE', [unitId]);
   return findAccounts(manager, unitId);
 };

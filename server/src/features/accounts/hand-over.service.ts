@@ -5,7 +5,7 @@ import type { HandedOver, HandOverInput } from '../../platform/graphql/generated
 import type { Viewer } from '../identity/index.ts';
 import { type Assignment, handOverWork } from '../tasks/index.ts';
 import { findAgencies } from '../units/index.ts';
-import { type AccountRow, loadAccount } from './account.record.ts';
+import { type AccountRow, holdAccounts, loadAccount } from './account.record.ts';
 import { accountsAreTheAdmins } from './account-refusals.ts';
 import { disableAccount } from './disable-account.ts';
 
@@ -37,6 +37,8 @@ export class HandOverService {
   async handOver(viewer: Viewer, input: HandOverInput): Promise<HandedOver> {
     if (viewer.role !== 'ADMIN') throw accountsAreTheAdmins();
     return this.writes.run(viewer, 'handOver', input, async (write) => {
+      // Before the work itself: a day that begins holds the unit first, and then the work.
+      await holdAccounts(write.manager, viewer.unitId);
       const from = await loadAccount(write.manager, viewer.unitId, input.fromMemberId);
       const to = await loadAccount(write.manager, viewer.unitId, input.toMemberId);
       const isIdle = to.disabled || to.role === 'OBSERVER' || to.role === 'ADMIN';

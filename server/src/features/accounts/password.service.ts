@@ -61,7 +61,7 @@ export class PasswordService {
     if (next === current) throw differentPassword();
     const passwordHash = await hashPassword(next);
     await this.writes.runAsSystem({ id: viewer.unitId, zone: viewer.zone }, async (write) => {
-      await this.setPassword(write, viewer.memberId, passwordHash);
+      await this.replacePassword(write, viewer.memberId, row?.passwordHash ?? null, passwordHash);
       await endSessions(write, viewer.memberId, viewer.sessionId);
       await this.tell(write, viewer.unitId, viewer.memberId, 'MemberPasswordChanged');
     });
@@ -132,6 +132,20 @@ export class PasswordService {
       'UPDATE members SET password_hash = $2, must_change_password = false WHERE id = $1',
       [memberId, passwordHash],
     );
+  }
+
+  /** Only while the password is still the one that was checked: the admin may have reset it meanwhile. */
+  private async replacePassword(
+    write: Write,
+    memberId: string,
+    checked: string | null,
+    next: string,
+  ): Promise<void> {
+    const [, changed]: [unknown, number] = await write.manager.query(
+      'UPDATE members SET password_hash = $3, must_change_password = false WHERE id = $1 AND password_hash = $2',
+      [memberId, checked, next],
+    );
+    if (changed === 0) throw wrongPresentPassword();
   }
 
   /** For the log, the admin and the person; it also closes the boards of sessions that have ended. */

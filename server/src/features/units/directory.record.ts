@@ -27,7 +27,7 @@ interface Entry extends ObjectLiteral {
   readonly version: number;
 }
 
-/** One entry of the unit's directory, locked, as the admin saw it; null where the unit has none of this id. */
+/** One entry of the unit's directory, held, as the admin saw it; null where the unit has none of this id. Work may refer to it meanwhile. */
 export const holdEntry = async <T extends Entry>(
   manager: EntityManager,
   table: EntitySchema<T>,
@@ -37,7 +37,7 @@ export const holdEntry = async <T extends Entry>(
   if (!isId(wanted.id)) return null;
   const where = { id: wanted.id, unitId } as FindOptionsWhere<T>;
   const order = { id: 'ASC' } as FindOptionsOrder<T>;
-  const entry = await manager.findOne(table, { where, order, lock: { mode: 'pessimistic_write' } });
+  const entry = await manager.findOne(table, { where, order, lock: { mode: 'for_no_key_update' } });
   if (entry !== null && entry.version !== wanted.baseVersion) throw staleEntry(withoutUnit(entry));
   return entry;
 };
