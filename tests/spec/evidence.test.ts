@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import type { Evidence, TaskPage } from '../../server/src/platform/graphql/generated/schema.ts';
+import { eventually } from '../support/eventually.ts';
 import { docx, photo, photoWithCode, zip } from '../support/files.ts';
 import { type Actor, plantPlan, type Refused, type TestPlan, World } from '../support/world/index.ts';
 
@@ -351,6 +354,37 @@ describe('[E4] talk on a task', () => {
     expect(comments).toBeNull();
     expect(history.map((entry) => entry.type)).not.toContain('CommentAdded');
     expect(history.map((entry) => entry.type)).toContain('AssignmentWithdrawn');
+  });
+});
+
+describe('[E8] files that come all at once', () => {
+  /** A phone that has begun to send a file and does not go on. */
+  const begins = (by: Actor): ClientRequest => {
+    const sending = request(`${world.app.url}/documents/uploads`, {
+      method: 'POST',
+      headers: {
+        cookie: by.cookie,
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': 5000,
+      },
+    });
+    sending.on('error', () => undefined);
+    sending.write(
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\nabc',
+    );
+    return sending;
+  };
+
+  test('are taken a few of each person at a time; who breaks off gives the turn back', async () => {
+    const picture = await photo(40, 40);
+    const begun = [1, 2, 3, 4, 5].map(() => begins(as('north')));
+    const [refused] = await Promise.race(begun.map((sending) => once(sending, 'response')));
+    expect(refused.statusCode).toBe(429);
+    expect((await send(as('youth'), 'a.jpg', picture)).status).toBe(201);
+
+    for (const sending of begun) sending.destroy();
+
+    await eventually(async () => expect((await send(as('north'), 'a.jpg', picture)).status).toBe(201));
   });
 });
 

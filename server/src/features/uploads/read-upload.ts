@@ -18,8 +18,9 @@ export const readUpload = async (
   return { name: file.filename, content };
 };
 
-/** What the multipart parser refuses is the sender's fault. */
+/** What the multipart parser refuses is the sender's fault; who has gone away hears of nothing. */
 const malformed = (error: unknown): never => {
   const { code } = error as { code?: unknown };
-  throw typeof code === 'string' && code.startsWith('FST_') ? noFile() : error;
+  const isTheirs = typeof code === 'string' && (code.startsWith('FST_') || code === 'ECONNRESET');
+  throw isTheirs ? noFile() : error;
 };

@@ -89,6 +89,16 @@ export const tooManyWaiting = (): DomainError =>
     { ...file, facts: { retryAfter: 86_400 } },
   );
 
+export const tooManyAtOnce = (): DomainError =>
+  new DomainError(
+    'RATE_LIMITED',
+    say(
+      'Máy chủ đang nhận nhiều tệp cùng lúc. Hãy đợi vài giây rồi gửi lại.',
+      'The server is receiving many files at once. Wait a few seconds and send it again.',
+    ),
+    { ...file, facts: { retryAfter: 5 } },
+  );
+
 export const fileIsGone = (): DomainError =>
   new DomainError(
     'INVALID_INPUT',

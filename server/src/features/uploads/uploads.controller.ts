@@ -8,6 +8,7 @@ import { accountsOnly } from './accounts-only.ts';
 import type { UploadPurpose } from './domain/file-kinds.ts';
 import { readUpload } from './read-upload.ts';
 import { UploadService } from './upload.service.ts';
+import { UploadTurns } from './upload-turns.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -34,6 +35,7 @@ export class UploadsController {
   constructor(
     private readonly uploads: UploadService,
     private readonly viewers: RequestViewers,
+    private readonly turns: UploadTurns,
   ) {}
 
   @Post('uploads')
@@ -60,8 +62,17 @@ export class UploadsController {
     const viewer = await this.viewers.of(request);
     if (purpose === 'MEMBERS') accountsOnly(viewer);
     if (purpose === 'PLAN') deskOnly(viewer);
-    const { name, content } = await readUpload(request, largest);
-    const { id, fileName, mediaType, size } = await this.uploads.receive(viewer, purpose, name, content);
-    return { id, fileName, mediaType, size };
+    const giveBack = this.turns.take(viewer.memberId);
+    const { socket } = request.raw;
+    // A sender that goes away in the middle must not keep its turn, whatever becomes of the reading.
+    socket.once('close', giveBack);
+    try {
+      const { name, content } = await readUpload(request, largest);
+      const { id, fileName, mediaType, size } = await this.uploads.receive(viewer, purpose, name, content);
+      return { id, fileName, mediaType, size };
+    } finally {
+      socket.off('close', giveBack);
+      giveBack();
+    }
   }
 }
