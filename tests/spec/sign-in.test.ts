@@ -80,6 +80,18 @@ describe('signing in', () => {
     expect(codes.filter((code) => code === 'WRONG_PASSWORD').length).toBeLessThanOrEqual(15);
   });
 
+  test('[I3] failures of more than a day ago are forgotten, and leave nothing behind', async () => {
+    const nobody = world.nobody();
+    await expect(nobody.ask(SIGN_IN, { u: 'north@thu', p: 'wrong' })).rejects.toThrow();
+    world.clock.advance({ days: 2 });
+
+    await expect(nobody.ask(SIGN_IN, { u: 'electricity@thu', p: 'wrong' })).rejects.toThrow();
+
+    const { rows } = await world.sql.query('SELECT DISTINCT key FROM sign_in_failures ORDER BY key');
+    expect(rows.map(({ key }) => key.split(':')[1])).not.toContain('north@thu');
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
   test('[I4] a disabled account is told so, and its session ends', async () => {
     const youth = await world.person('youth');
 

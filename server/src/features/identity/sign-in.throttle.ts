@@ -6,6 +6,11 @@ import { secondsToWait } from './domain/sign-in-delay.ts';
 
 const FORGET_AFTER_MS = 86_400_000;
 
+// A few at a time, on the way: nobody waits for it, and two processes do not wait for one another.
+const PURGE = `
+DELETE FROM sign_in_failures WHERE key IN
+  (SELECT key FROM sign_in_failures WHERE last_at < $1 ORDER BY last_at LIMIT 100 FOR UPDATE SKIP LOCKED)`;
+
 const tooMany = (seconds: number) =>
   new DomainError(
     'RATE_LIMITED',
@@ -37,11 +42,13 @@ export class SignInThrottle {
 
   async failed(keys: readonly string[]): Promise<void> {
     const now = this.clock.now();
+    const forgotten = new Date(now.getTime() - FORGET_AFTER_MS);
     await this.database.query(
       `INSERT INTO sign_in_failures AS f (key, failures, last_at) SELECT key, 1, $2 FROM unnest($1::text[]) AS key
        ON CONFLICT (key) DO UPDATE SET last_at = $2, failures = CASE WHEN f.last_at < $3 THEN 1 ELSE f.failures + 1 END`,
-      [keys, now, new Date(now.getTime() - FORGET_AFTER_MS)],
+      [keys, now, forgotten],
     );
+    await this.database.query(PURGE, [forgotten]);
   }
 
   async succeeded(keys: readonly string[]): Promise<void> {
