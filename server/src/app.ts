@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.ts';
 import { memberClosings, SessionService } from './features/identity/index.ts';
+import { MidnightService } from './features/units/index.ts';
 import { Feed, LogTail, SocketServer } from './live/index.ts';
 import {
   acceptFiles,
@@ -60,8 +61,11 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   nest.get(Metrics).gauge('giaoban_sockets', 'Open live sockets', () => sockets.size);
   nest.get(LogTail).observe((event) => {
     const closing = memberClosings(event);
-    if (closing) sockets.closeMember(event.subjectId, closing.code, closing.reason);
+    if (!closing) return;
+    sockets.closeMember(event.subjectId, closing.code, closing.reason);
+    nest.get(Feed).sendAway(event.subjectId);
   });
+  await nest.get(MidnightService).keepLooking();
 
   await nest.listen(parts.config.port, parts.config.host);
   const readiness = nest.get(Readiness);

@@ -135,6 +135,33 @@ describe('the feed', () => {
     expect((await waiting).events).toHaveLength(1);
   });
 
+  test('[L11] a long-poll of somebody whose rights change is answered at once, with nothing that came by the old ones', async () => {
+    const [admin, chair] = [await world.person('admin'), await world.person('chair')];
+    const start = await headCursor(chair);
+    const waiting = poll(chair, start, null, 20_000);
+    // Answered after the poll that was sent before it has begun to wait.
+    await chair.ask('{ me { username } }');
+    const from = performance.now();
+
+    await admin.does(
+      'saveMember',
+      'MemberInput',
+      {
+        id: world.unit.member['chair'],
+        baseVersion: 1,
+        username: 'chair',
+        fullName: 'Người chair',
+        agencyId: world.unit.agency['committee'],
+        role: 'OBSERVER',
+      },
+      'account { username }',
+    );
+
+    expect(await waiting).toEqual({ from: start, to: start, reset: false, events: [] });
+    expect(performance.now() - from).toBeLessThan(10_000);
+    expect((await poll(chair, start)).reset).toBe(true);
+  });
+
   test('[L8] a restored backup has another epoch, and whoever follows is told to start anew', async () => {
     const board = await justice.follows(null, await headCursor(justice));
 

@@ -178,7 +178,9 @@ describe('the first start', () => {
     await expect(killed).rejects.toThrow();
     await cut;
     const left = await units();
-    await world.load();
+    // Two processes that start on one database: one loads, the other waits for it and finds the unit.
+    const loaded = await Promise.all([world.load(), world.load()]);
+    expect(loaded).toEqual([true, true]);
 
     expect(left).toBe(0);
     expect(await units()).toBe(1);

@@ -6,8 +6,8 @@ import { LogTail } from './log-tail.ts';
 /** Follows the log for whoever asks: pushed batches, an iterator, or one long-poll. All are the same `Follower`. */
 @Injectable()
 export class Feed {
-  /** Long-polls that wait; each call answers one with nothing. */
-  private readonly waiting = new Set<() => void>();
+  /** Long-polls that wait, and whose; each call answers one with nothing. */
+  private readonly waiting = new Map<() => void, string>();
   private isClosing = false;
 
   constructor(private readonly tails: LogTail) {}
@@ -15,7 +15,12 @@ export class Feed {
   /** A server that stops waits for its requests: those that wait for an event are answered now. */
   stopWaiting(): void {
     this.isClosing = true;
-    for (const answer of this.waiting) answer();
+    for (const answer of this.waiting.keys()) answer();
+  }
+
+  /** A member's session or rights have changed: what waits was let in by what was true before, and has to ask again. */
+  sendAway(memberId: string): void {
+    for (const [answer, waitsFor] of this.waiting) if (waitsFor === memberId) answer();
   }
 
   /** Pushes batches to `deliver` until `stop` is called on what it returns, or `ended` has been. */
@@ -50,7 +55,7 @@ export class Feed {
           follower = started;
           if (isOver) follower.stop();
           else {
-            this.waiting.add(nothing);
+            this.waiting.set(nothing, actor.memberId);
             timer = setTimeout(nothing, this.isClosing ? 0 : Math.max(0, waitMs));
           }
         })

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Write, Writes } from '../../live/index.ts';
 import { Clock, dayIn } from '../../platform/clock/index.ts';
@@ -17,7 +17,7 @@ export type DayBreak = (write: Write, unitId: string) => Promise<void>;
  * down over several midnights is told of the present day only.
  */
 @Injectable()
-export class MidnightService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MidnightService implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private readonly dayBreaks: DayBreak[] = [];
@@ -29,7 +29,8 @@ export class MidnightService implements OnApplicationBootstrap, OnApplicationShu
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** For a server that listens: an app that writes a demo's history lives in one transaction, which looking would disturb. */
+  async keepLooking(): Promise<void> {
     await this.look();
     this.timer = setInterval(() => void this.look(), lookMs);
     this.timer.unref();
