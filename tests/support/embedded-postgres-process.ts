@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { endWithThisProcess } from './server-process.ts';
 
 export type Connection = { host: string; port: number; user: string; database: string };
 export type Account = { uid: number; gid: number };
@@ -24,6 +25,10 @@ const killChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<v
 export class EmbeddedProcess {
   /** From the spawn on: a test that runs out of time leaves one that is still starting. */
   private static readonly children = new Set<ChildProcess>();
+
+  static {
+    endWithThisProcess(EmbeddedProcess.children);
+  }
 
   private constructor(
     readonly dataDir: string,

@@ -4,6 +4,13 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** What a test process leaves running when it ends in the middle ends with it. */
+export const endWithThisProcess = (children: ReadonlySet<ChildProcess>): void => {
+  process.once('exit', () => {
+    for (const child of children) child.kill('SIGKILL');
+  });
+};
+
 type Environment = Record<string, string>;
 
 /** The caller's environment without the settings of a server, then the given ones. */
@@ -45,6 +52,10 @@ const endChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<nu
 export class ServerProcess {
   /** From the spawn on: a test that runs out of time leaves a server that is still starting. */
   private static readonly children = new Set<ChildProcess>();
+
+  static {
+    endWithThisProcess(ServerProcess.children);
+  }
 
   private constructor(
     readonly child: ChildProcess,

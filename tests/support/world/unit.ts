@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { hashPassword } from '../../../server/src/features/identity/index.ts';
+import { hashPassword } from '../../../server/src/features/identity/password.ts';
 import { agencies, groups, localities, members } from './people.ts';
 
 export const password = 'giaoban-test';

@@ -20,6 +20,7 @@ const MORNING = `${TODAY}T02:00:00.000Z`;
 /** A real server on a database of its own, a clock that the test moves, and people who sign in. */
 export class World {
   private readonly actors: Actor[] = [];
+  private readonly others: RunningApp[] = [];
 
   private constructor(
     private running: RunningApp,
@@ -67,6 +68,20 @@ export class World {
     return this.parts.database;
   }
 
+  /** One more server on the same database, as a second process would be. */
+  async another(): Promise<RunningApp> {
+    const app = await startApp(this.parts);
+    this.others.push(app);
+    return app;
+  }
+
+  /** The same person with the same session, reaching another server. */
+  reaching(app: RunningApp, person: Actor): Actor {
+    const there = new Actor(person.username, app.url, person.cookie, person.language);
+    this.actors.push(there);
+    return there;
+  }
+
   /** Stops the server, does what is done while it is down, and starts it anew, at another port. */
   async restart(between: () => Promise<unknown> = async () => undefined): Promise<void> {
     await this.running.close();
@@ -99,7 +114,7 @@ export class World {
 
   async end(): Promise<void> {
     await Promise.all(this.actors.map((actor) => actor.leaves()));
-    await this.app.close();
+    await Promise.all([this.app, ...this.others].map((app) => app.close()));
     await this.sql.end();
     await this.endDatabase();
     await rm(this.dataDir, { recursive: true, force: true });

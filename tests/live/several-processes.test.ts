@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { RunningApp } from '../../server/src/app.ts';
+import { MidnightService } from '../../server/src/features/units/index.ts';
+import { socketCodes } from '../../server/src/live/index.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Actor, World } from '../support/world/index.ts';
+import { logActor, note } from '../support/world/log-steps.ts';
+
+const HEAD = '{ eventsAfter(after: "none", waitMs: 0) { to } }';
+
+describe('several server processes on one database', () => {
+  let world: World;
+  let other: RunningApp;
+  let here: Actor;
+  let there: Actor;
+  beforeAll(async () => {
+    world = await World.begin();
+    other = await world.another();
+    here = await world.person('justice');
+    there = world.reaching(other, here);
+  });
+  afterAll(() => world.end());
+
+  const writer = () => logActor(world.unit, 'police');
+  const headCursor = async (actor: Actor): Promise<string> =>
+    (await actor.ask<{ eventsAfter: { to: string } }>(HEAD)).eventsAfter.to;
+  const listeners = async (): Promise<number[]> => {
+    const { rows } = await world.sql.query<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %' ORDER BY pid`,
+    );
+    return rows.map(({ pid }) => pid);
+  };
+
+  /** Milliseconds from a write on one process until a follower of the other has it. */
+  const wayAcross = async (): Promise<number> => {
+    const board = await there.follows(null, await headCursor(there));
+    const from = performance.now();
+    const operationId = await note(world.app, writer());
+    await eventually(() => expect(board.events.map((event) => event.operationId)).toContain(operationId));
+    await board.stop();
+    return performance.now() - from;
+  };
+
+  test('[L20] what is written on one process reaches followers of the other by a hint, before any look at the heads', async () => {
+    const ways: number[] = [];
+    // One that waited for the look of once a second would take the whole second each time: they follow on one another.
+    for (let n = 0; n < 6; n += 1) ways.push(await wayAcross());
+
+    expect(ways.toSorted((a, b) => a - b)[2]).toBeLessThan(500);
+    expect(await listeners()).toHaveLength(2);
+  });
+
+  test('[L21] with the listening connections cut it comes by the look at the heads, and each process listens again', async () => {
+    const before = await listeners();
+    const board = await there.follows(null, await headCursor(there));
+
+    await world.sql.query('SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) AS pid', [before]);
+    const operationId = await note(world.app, writer());
+
+    await eventually(() => expect(board.events.map((event) => event.operationId)).toContain(operationId));
+    await eventually(async () => {
+      const after = await listeners();
+      expect(after).toHaveLength(2);
+      expect(after.filter((pid) => before.includes(pid))).toEqual([]);
+    });
+  });
+
+  test('[L3] an operation sent to both processes at once, and again later, is done once and answered alike', async () => {
+    const start = await headCursor(here);
+    const input = { id: world.unit.locality['north'], baseVersion: 1, slug: 'north', name: 'Xã Bắc mới' };
+    const more = { kind: 'COMMUNE', parentId: world.unit.locality['district'], operationId: randomUUID() };
+    const admin = await world.person('admin');
+    const adminThere = world.reaching(other, admin);
+    const save = (by: Actor) =>
+      by.does('saveLocality', 'LocalityInput', { ...input, ...more }, 'name version');
+
+    const answers = [
+      ...(await Promise.all([save(admin), save(adminThere), save(admin)])),
+      await save(adminThere),
+    ];
+
+    expect(answers).toEqual(Array.from({ length: 4 }, () => ({ name: 'Xã Bắc mới', version: 2 })));
+    const { eventsAfter } = await there.ask<{ eventsAfter: { events: { type: string }[] } }>(
+      'query ($after: Cursor!) { eventsAfter(after: $after, waitMs: 0) { events { type } } }',
+      { after: start },
+    );
+    expect(eventsAfter.events.map(({ type }) => type)).toEqual(['LocalityChanged']);
+  });
+
+  test('[I5] who signs out on one process loses the boards on the other', async () => {
+    const youth = await world.person('youth');
+    const youthThere = world.reaching(other, youth);
+    const board = await youthThere.follows(null, await headCursor(youthThere));
+
+    await youth.ask('mutation { signOut }');
+
+    await eventually(() => expect(board.closedWith).toBe(socketCodes.rightsChanged));
+    await expect(youthThere.follows(null, await headCursor(there))).rejects.toThrow('socket closed');
+  });
+
+  test('[A10] both looking for midnight at once begin the day once', async () => {
+    const board = await there.follows(null, await headCursor(there));
+    world.clock.advance({ days: 1 });
+
+    await Promise.all([world.app, other].map((app) => app.nest.get(MidnightService).beginDays()));
+
+    await board.sees('DayBegan');
+    const { rows } = await world.sql.query(
+      `SELECT count(*)::int AS told FROM events WHERE type = 'DayBegan' AND unit_id = $1`,
+      [world.unit.id],
+    );
+    expect(rows).toEqual([{ told: 1 }]);
+  });
+});
