@@ -9,7 +9,7 @@ import { usePlaces } from './places.ts';
 import { ShownView } from './shown-view.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { ViewTabs } from './view-tabs.tsx';
-import { firstView, type View, viewsFor } from './views.ts';
+import { entersFigures, firstView, type View, viewsFor } from './views.ts';
 
 const Stale = () => {
   const line = useLine();
@@ -58,6 +58,7 @@ const Figures = () => {
         plan={plan}
         locality={locality}
         isOwn={acting.role === 'COORDINATOR' || places.own.some(({ id }) => id === locality?.id)}
+        canImport={entersFigures(acting, places) && plan.state === 'ISSUED'}
         acting={acting}
         today={today}
         isWide={isWide}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazyPart } from '../../ui/index.ts';
 import type { DaysViewProps } from './days/days-view.tsx';
+import type { FilesViewProps } from './files/files-view.tsx';
 import type { GridViewProps } from './grid/grid-view.tsx';
 import type { LocalitiesViewProps } from './localities/localities-view.tsx';
 import type { SetupViewProps } from './setup/setup-view.tsx';
@@ -22,4 +23,8 @@ export const DaysView = lazyPart<Part<DaysViewProps>>(async () => ({
 
 export const SetupView = lazyPart<Part<SetupViewProps>>(async () => ({
   default: (await import('./setup/setup-view.tsx')).SetupView,
+}));
+
+export const FilesView = lazyPart<Part<FilesViewProps>>(async () => ({
+  default: (await import('./files/files-view.tsx')).FilesView,
 }));

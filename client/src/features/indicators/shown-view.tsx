@@ -3,7 +3,7 @@ import type { LocalityRecord, PlanRecord } from '../../live/index.ts';
 import { Skeletons } from '../../ui/index.ts';
 import type { Acting } from '../identity/index.ts';
 import { EnterView } from './enter/enter-view.tsx';
-import { DaysView, GridView, LocalitiesView, SetupView } from './lazy-views.ts';
+import { DaysView, FilesView, GridView, LocalitiesView, SetupView } from './lazy-views.ts';
 import { NothingCounted } from './nothing-counted.tsx';
 import type { View } from './views.ts';
 
@@ -13,13 +13,14 @@ interface Props {
   /** Undefined: nothing is counted anywhere. */
   readonly locality: LocalityRecord | undefined;
   readonly isOwn: boolean;
+  readonly canImport: boolean;
   readonly acting: Acting;
   readonly today: string;
   readonly isWide: boolean;
   readonly onSetUp: () => void;
 }
 
-const Chosen = ({ view, plan, locality, isOwn, acting, today, isWide, onSetUp }: Props) => {
+const Chosen = ({ view, plan, locality, isOwn, canImport, acting, today, isWide, onSetUp }: Props) => {
   if (view === 'setup') return <SetupView plan={plan} today={today} />;
   if (!locality) return <NothingCounted acting={acting} onSetUp={onSetUp} />;
   const isDesk = acting.role === 'COORDINATOR';
@@ -33,6 +34,8 @@ const Chosen = ({ view, plan, locality, isOwn, acting, today, isWide, onSetUp }:
       return <LocalitiesView today={today} isWide={isWide} />;
     case 'days':
       return <DaysView planId={plan.id} today={today} cutOff={plan.cutOff} />;
+    case 'files':
+      return <FilesView planId={plan.id} canImport={canImport} />;
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Acting } from '../identity/index.ts';
 import type { Places } from './places.ts';
 
-export const allViews = ['enter', 'grid', 'localities', 'days', 'setup'] as const;
+export const allViews = ['enter', 'grid', 'localities', 'days', 'setup', 'files'] as const;
 export type View = (typeof allViews)[number];
 
 const isDesk = ({ role }: Acting): boolean => role === 'COORDINATOR' || role === 'CHAIR';
@@ -12,11 +12,11 @@ export const entersFigures = ({ role }: Acting, { own }: Places): boolean =>
 
 /** What a person comes here for, the most frequent first. */
 export const viewsFor = (acting: Acting, places: Places): readonly View[] => {
+  const entering = entersFigures(acting, places);
   if (isDesk(acting)) {
-    const entering = entersFigures(acting, places) ? (['grid', 'enter'] as const) : (['grid'] as const);
-    return ['localities', 'days', ...entering, 'setup'];
+    return ['localities', 'days', 'grid', ...(entering ? (['enter'] as const) : []), 'setup', 'files'];
   }
-  return entersFigures(acting, places) ? ['enter', 'grid', 'localities'] : ['localities', 'grid'];
+  return entering ? ['enter', 'grid', 'localities', 'files'] : ['localities', 'grid', 'files'];
 };
 
 /** On a desk a commune starts in the grid, where the keyboard is at home. */
