@@ -2,6 +2,7 @@ import { benchClientSpeed } from './client-speed.ts';
 import { benchFirstCard } from './first-card.ts';
 import { benchFollowers } from './followers/followers.ts';
 import { benchRestart } from './followers/restart.ts';
+import { benchProgress } from './progress/progress.ts';
 import { benchBoards } from './reads/boards.ts';
 import { benchList } from './reads/list.ts';
 import type { Row } from './row.ts';
@@ -16,6 +17,7 @@ export const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   boards: benchBoards,
   list: benchList,
   writes: benchWrites,
+  progress: benchProgress,
   'first-card': benchFirstCard,
   weights: benchWeights,
   'client-speed': benchClientSpeed,

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { answerMessages } from '../process.ts';
-import type { PlantWish } from './giaoban.ts';
+import type { FiguresWish, PlantWish } from './giaoban.ts';
 import { plant } from './plant.ts';
+import { plantFigures } from './plant-figures.ts';
 
 const dist = join(import.meta.dirname, '../../../server/dist');
 const { startApp } = await import(`${dist}/app.js`);
@@ -49,6 +50,7 @@ answerMessages(
     url: () => app.url,
     database: () => urlOf(database.address),
     plant: (wish: PlantWish) => plant(sql, wish),
+    plantFigures: (wish: FiguresWish) => plantFigures(sql, wish),
     /** The database stays, for the next server. */
     closeApp,
   },

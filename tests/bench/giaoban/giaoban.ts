@@ -15,6 +15,23 @@ export interface Planted {
   readonly assignmentIds: readonly string[];
 }
 
+/** A plan that counts: so many localities and indicators, each reported for so many days up to yesterday. */
+export interface FiguresWish {
+  readonly localities: number;
+  readonly indicators: number;
+  readonly days: number;
+}
+
+export interface PlantedFigures {
+  readonly unit: string;
+  readonly plan: string;
+  /** Of the coordinator, who may report for all. */
+  readonly cookie: string;
+  readonly today: string;
+  readonly localities: readonly string[];
+  readonly indicators: readonly string[];
+}
+
 const REPORT = `mutation ($input: ReportStatusInput!) { reportStatus(input: $input) { id version } }`;
 
 /** The product under measurement, with the requests that benches make of it. */
@@ -36,6 +53,10 @@ export class Giaoban {
     return this.worker.ask('plant', wish);
   }
 
+  plantFigures(wish: FiguresWish): Promise<PlantedFigures> {
+    return this.worker.ask('plantFigures', wish);
+  }
+
   async ask<T>(cookie: string, query: string, variables: object): Promise<T> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -47,7 +68,7 @@ export class Giaoban {
     return data;
   }
 
-  async cursor(planted: Planted): Promise<string> {
+  async cursor(planted: Pick<Planted, 'cookies'>): Promise<string> {
     const query = '{ eventsAfter(after: "none", waitMs: 0) { to } }';
     const { eventsAfter } = await this.ask<{ eventsAfter: { to: string } }>(
       planted.cookies[0] ?? '',
