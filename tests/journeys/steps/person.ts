@@ -5,7 +5,14 @@ import { password } from '../../support/world/index.ts';
 /** Asked for before anybody is signed in: the browser itself notes the answer. */
 const isExpected = (words: string): boolean => words.includes('401');
 
-type Section = 'Giao ban' | 'Việc của đơn vị' | 'Vướng mắc' | 'Toàn cảnh' | 'Kế hoạch' | 'Quản trị';
+type Section =
+  | 'Giao ban'
+  | 'Việc của đơn vị'
+  | 'Vướng mắc'
+  | 'Chỉ tiêu'
+  | 'Toàn cảnh'
+  | 'Kế hoạch'
+  | 'Quản trị';
 
 /** Somebody before a screen of their own. */
 export class Person {

@@ -6,6 +6,8 @@ export interface Screen {
   /** The demo sign-in; absent: nobody. */
   readonly as?: string;
   readonly at: (subjects: Subjects) => string;
+  /** Says what was, not what is: no state of the line stands on it. */
+  readonly isPaper?: boolean;
   /** For a screen on a wall, at 1080 lines. */
   readonly isWall?: boolean;
   /** What is pressed once the page is there, in either language. */
@@ -53,7 +55,20 @@ export const screens: readonly Screen[] = [
     at: ({ plan, share }) => `/work?plan=${plan}&open=raise.${share}`,
   },
   { name: 'overview', as: 'chair', at: ({ plan }) => `/overview?plan=${plan}` },
+  { name: 'made of', as: 'chair', at: ({ plan }) => `/overview?plan=${plan}&open=made` },
+  {
+    name: 'locality',
+    as: 'chair',
+    at: ({ plan, locality }) => `/overview?plan=${plan}&locality=${locality}`,
+  },
+  {
+    name: 'figures as a table',
+    as: 'chair',
+    at: ({ plan }) => `/overview?plan=${plan}`,
+    press: [/^(Bảng số|Table)$/],
+  },
   { name: 'wall', as: 'chair', at: ({ plan }) => `/overview/wall?plan=${plan}`, isWall: true },
+  { name: 'paper', as: 'chair', at: ({ plan }) => `/overview/print?plan=${plan}`, isPaper: true },
   { name: 'decisions', as: 'chair', at: ({ plan }) => `/blockers?plan=${plan}` },
   {
     name: 'deciding',
@@ -71,9 +86,9 @@ export const screens: readonly Screen[] = [
 ];
 
 /** Waits until nothing is on its way or in motion any more. */
-const settles = async (page: Page, isSignedIn: boolean): Promise<void> => {
+const settles = async (page: Page, saysLine: boolean): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (isSignedIn) {
+  if (saysLine) {
     await page
       .getByText(/^(Trực tuyến|Live)$/)
       .first()
@@ -91,10 +106,11 @@ const settles = async (page: Page, isSignedIn: boolean): Promise<void> => {
 
 export const opens = async (page: Page, url: string, screen: Screen, subjects: Subjects): Promise<void> => {
   if (screen.isWall) await page.setViewportSize({ width: 1920, height: 1080 });
+  const saysLine = screen.as !== undefined && !screen.isPaper;
   await page.goto(new URL(screen.at(subjects), url).href);
-  await settles(page, screen.as !== undefined);
+  await settles(page, saysLine);
   for (const name of screen.press ?? []) {
     await page.getByRole('button', { name }).filter({ visible: true }).first().click();
   }
-  if (screen.press || screen.at(subjects).includes('open=')) await settles(page, screen.as !== undefined);
+  if (screen.press || screen.at(subjects).includes('open=')) await settles(page, saysLine);
 };

@@ -9,6 +9,8 @@ export interface Subjects {
   readonly task: string;
   /** An open share of Ô Lâm's. */
   readonly share: string;
+  /** Where Ô Lâm's people work. */
+  readonly locality: string;
   /** One that the desk has taken up. */
   readonly blocker: string;
 }
@@ -19,7 +21,7 @@ interface Seen {
     assignments: { id: string; taskId: string; agencyId: string; status: string }[];
     blockers: { id: string; state: string }[];
   };
-  me: { agency: { id: string } };
+  me: { agency: { id: string; localityId: string } };
 }
 
 /** Worded for this. */
@@ -60,7 +62,7 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
     'query ($plan: ID!) { board(planId: $plan) { assignments { id taskId agencyId status } blockers { id state } } }',
     { plan },
   );
-  const { me } = await askAsCommune<Pick<Seen, 'me'>>('{ me { agency { id } } }');
+  const { me } = await askAsCommune<Pick<Seen, 'me'>>('{ me { agency { id localityId } } }');
   const share = first(
     board.assignments,
     ({ agencyId, status }) => agencyId === me.agency.id && status === 'IN_PROGRESS',
@@ -76,6 +78,7 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
     draft: first(plans, ({ state }) => state === 'DRAFT').id,
     task: share.taskId,
     share: share.id,
+    locality: me.agency.localityId,
     blocker: blocker.id,
   };
 };
