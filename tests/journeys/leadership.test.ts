@@ -10,7 +10,20 @@ beforeAll(async () => {
   stage = await Stage.begin();
   const desk = await stage.world.person('police');
   const counting = new Counting(stage.world);
-  const plan = await counting.running(desk, 100, 50, { periodStart: inDays(-12), periodEnd: inDays(20) });
+  const { locality } = stage.world.unit;
+  const { plan } = await stage.plan(
+    { north: 'Thu nhận hồ sơ tại từng ấp' },
+    {
+      periodStart: inDays(-12),
+      periodEnd: inDays(20),
+      targets: [
+        { localityId: locality['north'], value: 100 },
+        { localityId: locality['south'], value: 50 },
+      ],
+      targetTotal: 150,
+      targetUnit: 'hồ sơ',
+    },
+  );
   indicator = await counting.headline(desk, plan.id);
   const south = await stage.world.person('south');
   const days = [-4, -3, -2, -1].map((day) => counting.cell(indicator, inDays(day), 5));

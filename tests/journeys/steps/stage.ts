@@ -35,10 +35,14 @@ export class Stage {
   }
 
   /** A running plan with a duty for each of these agencies, laid by the desk before the story begins. */
-  async plan(duties: Readonly<Record<string, string>>): Promise<SeenBoard> {
+  async plan(duties: Readonly<Record<string, string>>, wish: object = {}): Promise<SeenBoard> {
     const campaign = new Campaign(this.world);
     const desk = await this.world.person('police');
-    const plan = await campaign.draft(desk, { periodStart: inDays(-3), periodEnd: inDays(40) });
+    const plan = await campaign.draft(desk, {
+      periodStart: inDays(-3),
+      periodEnd: inDays(40),
+      ...wish,
+    });
     for (const [agency, text] of Object.entries(duties)) {
       const deadline = { kind: 'BY', date: inDays(9) };
       await campaign.addTask(desk, plan.id, { text, shares: [campaign.share(agency)], deadline });
