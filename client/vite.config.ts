@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { earlyScript } from './tools/early-script.ts';
+import { offlineWorker } from './tools/offline-worker.ts';
 
 const server = process.env['GIAOBAN_SERVER'] ?? 'http://127.0.0.1:4000';
 
@@ -32,7 +33,7 @@ const codeSplitting = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), earlyScript()],
+  plugins: [react(), earlyScript(), offlineWorker()],
   server: {
     proxy: {
       '/graphql': {

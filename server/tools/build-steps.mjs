@@ -39,7 +39,7 @@ const buildClient = async () => {
 export const client = {
   name: 'client',
   doing: 'building the client',
-  inputs: [...SHARED, 'client/*', 'client/src/**/*', 'client/public/**/*'],
+  inputs: [...SHARED, 'client/*', 'client/tools/*.ts', 'client/src/**/*', 'client/public/**/*'],
   except: TESTS,
   outputs: ['client/dist/index.html'],
   run: () => (existsSync(join(root, 'client', 'index.html')) ? buildClient() : { ok: true, said: '' }),

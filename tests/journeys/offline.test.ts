@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Campaign } from '../support/world/campaign.ts';
 import { movesCard, seesCard, seesRefusal } from './steps/board.ts';
-import { hasLineAgain, hasWeakLine, losesLine, meanwhile, seesUnsent, sendsNow } from './steps/line.ts';
+import {
+  canOpenOffline,
+  hasLineAgain,
+  hasWeakLine,
+  losesLine,
+  meanwhile,
+  seesUnsent,
+  sendsNow,
+} from './steps/line.ts';
 import { Stage } from './steps/stage.ts';
 import { seesNothingUnsent, seesUnsentRow, sendsReport, writesReport } from './steps/work.ts';
 
@@ -45,6 +53,28 @@ describe('when the line goes', () => {
       note: 'Đã mượn được bàn ghế',
       version: 2,
     });
+  }, 120_000);
+
+  test('[S75] without a line the page opens with the work that the phone knows and the report that waits', async () => {
+    await stage.plan({ north: venue });
+    const [commune, police] = await Promise.all([stage.person('north', 'phone'), stage.person('police')]);
+    await commune.sees(venue);
+    await canOpenOffline(commune);
+
+    await losesLine(commune);
+    await writesReport(commune, venue, 'Đã mượn được bàn ghế');
+    await sendsReport(commune);
+    await seesUnsentRow(commune, venue);
+    await commune.reloads();
+
+    await seesUnsentRow(commune, venue);
+    await commune.sees(/Số liệu đến \d\d:\d\d/);
+    await commune.goesTo('Giao ban');
+    await commune.sees('Chưa có mạng nên chưa mở được trang này');
+    await hasLineAgain(commune);
+    await seesCard(commune, 'Đang thực hiện', venue);
+    await seesCard(police, 'Đang thực hiện', venue);
+    expect(stage.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   }, 120_000);
 
   test('[S34] a move on the board that gets no answer goes back and says why', async () => {

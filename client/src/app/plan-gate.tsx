@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useViewer } from '../features/identity/index.ts';
 import { useFollowing, useOpeningPlan } from '../live/index.ts';
 import { EmptyState, LoadError, NoRight, Skeletons } from '../ui/index.ts';
 import { useTexts } from './app-texts.ts';
+import { KeptOnly } from './kept-only.tsx';
 import { rememberPlan } from './last-plan.ts';
 import { useChosenPlan } from './use-chosen-plan.ts';
 
@@ -40,10 +41,14 @@ export const PlanGate = () => {
   }, [planId]);
   const directory = useFollowing('directory');
   const board = useFollowing('board');
+  const { pathname } = useLocation();
   if (directory.state === 'refused') return <LoadError message={directory.refusal?.message ?? null} />;
   if (directory.state === 'loading') return <Skeletons shape="columns" />;
   if (!plan) return <NoPlan />;
   if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;
+  // What the device has kept is the member's own work: a board of that alone would look like the whole.
+  const isKept = directory.state === 'kept' || board.state === 'kept';
+  if (isKept && (board.state !== 'kept' || pathname !== '/work')) return <KeptOnly />;
   if (board.state === 'loading') return <Skeletons shape="columns" />;
   return (
     <Suspense fallback={<Skeletons shape="columns" />}>

@@ -22,6 +22,12 @@ export const formatInstant = (instant: string, now: Date, zone: string, language
   return `${clock} · ${formatDayShort(day, today)}`;
 };
 
+/** "09:42", and on another day "09:42 hôm qua": since when something is so. */
+export const formatSince = (since: Date, now: Date, zone: string, language: Language): string =>
+  dayIn(since, zone) === dayIn(now, zone)
+    ? formatClock(since, zone)
+    : formatInstant(since.toISOString(), now, zone, language);
+
 const english = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** A length of time in one unit: "5 phút", "3 giờ", "4 ngày". For ages and for time left. */

@@ -6,12 +6,16 @@ const numbersIn = onceEach(
   (language) => new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }),
 );
 
+/** Written alike in every language: the first screen then waits for no tables of separators. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
 /** 5.196 in Vietnamese, 5,196 in English. */
-export const formatNumber = (value: number, language: Language): string => numbersIn(language).format(value);
+export const formatNumber = (value: number, language: Language): string =>
+  isPlain(value) ? `${value}` : numbersIn(language).format(value);
 
 /** A share between 0 and 1 (or above) as "83,2 %". */
 export const formatShare = (share: number, language: Language): string =>
-  `${numbersIn(language).format(share * 100)} %`;
+  `${formatNumber(Math.round(share * 1e6) / 1e4, language)} %`;
 
 /** "1,4 MB" */
 export const formatBytes = (bytes: number, language: Language): string => {

@@ -11,6 +11,7 @@ export {
   useSelect,
   useTable,
 } from './hooks.ts';
+export { forgetKept } from './kept/kept-store.ts';
 export type { Line } from './line.ts';
 export { LiveProvider } from './live-provider.tsx';
 export { lineDownRefusal } from './live-texts.ts';

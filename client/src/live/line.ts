@@ -16,6 +16,8 @@ export interface LineKeeper {
   readonly line: () => Line;
   readonly onChange: (listener: () => void) => () => void;
   readonly report: (scope: Scope, state: LineState) => void;
+  /** What is shown was kept on the device, and was live until then. */
+  readonly wasLive: (until: Date) => void;
   /** A follower that has ended says nothing about the line any more. */
   readonly forget: (scope: Scope) => void;
 }
@@ -44,6 +46,11 @@ export const createLineKeeper = (now: () => Date): LineKeeper => {
     report: (scope, state) => {
       reported.set(scope, state);
       settle();
+    },
+    wasLive: (until) => {
+      if (line.state === 'live') return;
+      line = { ...line, since: until };
+      changed.emit();
     },
     forget: (scope) => {
       reported.delete(scope);

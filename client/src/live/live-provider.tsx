@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { onSessionEnded } from '../graphql/index.ts';
+import { createKeptStore } from './kept/kept-store.ts';
 import { createLive, type Live } from './live.ts';
 import { createMemberOutbox } from './outbox/member-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -27,7 +28,13 @@ export const LiveContextProvider = ({ things, children }: { things: LiveThings; 
 );
 
 const createThings = (memberId: string): LiveThings => {
-  const live = createLive({ memberId, socket: createSocketFeed(), poll: createPollFeed(), takeSnapshot });
+  const live = createLive({
+    memberId,
+    socket: createSocketFeed(),
+    poll: createPollFeed(),
+    takeSnapshot,
+    kept: createKeptStore(memberId),
+  });
   return { memberId, live, outbox: createMemberOutbox(memberId, live) };
 };
 

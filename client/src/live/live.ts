@@ -1,17 +1,22 @@
 import { type Refusal, refusalIn } from '../graphql/index.ts';
+import { breathe } from '../lib/breathe.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { backOffMs, waitForLine } from './back-off.ts';
 import type { Feed } from './feed.ts';
 import { startFollower } from './follower.ts';
+import { startKeeping } from './kept/keep-world.ts';
+import type { KeptStore } from './kept/kept-store.ts';
 import { createLineKeeper, type LineKeeper } from './line.ts';
 import { createRecent, type Recent } from './recent.ts';
 import type { Scope } from './records.ts';
 import type { TakeSnapshot } from './snapshots.ts';
 import { createLiveStore, type LiveStore } from './store.ts';
+import type { Snapshot } from './world.ts';
 
 /** The state of one followed scope besides its records. */
 export interface Following {
-  readonly state: 'loading' | 'ready' | 'refused';
+  /** kept: what this device had of the member's own work; the line has not brought anything yet. */
+  readonly state: 'loading' | 'kept' | 'ready' | 'refused';
   readonly refusal: Refusal | null;
 }
 
@@ -32,9 +37,12 @@ export interface LiveParts {
   readonly socket: Feed;
   readonly poll: Feed;
   readonly takeSnapshot: TakeSnapshot;
+  /** What to show when there is no line at the start; nothing is kept without it. */
+  readonly kept?: KeptStore;
 }
 
 const loading: Following = { state: 'loading', refusal: null };
+const keptHere: Following = { state: 'kept', refusal: null };
 
 /** The whole of what is live for one signed-in member: the unit's directory and at most one plan's board. */
 export const createLive = (parts: LiveParts): Live => {
@@ -46,6 +54,7 @@ export const createLive = (parts: LiveParts): Live => {
   const stops: Partial<Record<Scope, () => void>> = {};
   let planId: string | null = null;
   let running = false;
+  let stopKeeping = (): void => undefined;
 
   const settle = (scope: Scope, next: Following): void => {
     if (following[scope] === next) return;
@@ -53,8 +62,30 @@ export const createLive = (parts: LiveParts): Live => {
     changed.emit();
   };
 
+  let isAskedForKept = false;
+  /** The first try has failed: better what the device knows than nothing. The line may still be quicker. */
+  const showKept = async (): Promise<void> => {
+    if (isAskedForKept || !parts.kept) return;
+    isAskedForKept = true;
+    const kept = await parts.kept.load();
+    if (!kept || following.directory.state !== 'loading') return;
+    store.showKept(kept.planId, kept.rows);
+    line.wasLive(new Date(kept.savedAt));
+    settle('board', keptHere);
+    settle('directory', keptHere);
+  };
+
+  const snapshotOf = async (plan: string | null): Promise<Snapshot> => {
+    try {
+      return await parts.takeSnapshot(plan);
+    } catch (error) {
+      if (!refusalIn(error)) showKept().catch(() => undefined);
+      throw error;
+    }
+  };
+
   const follow = (scope: Scope, plan: string | null): (() => void) => {
-    settle(scope, loading);
+    if (following[scope].state !== 'kept') settle(scope, loading);
     return startFollower({
       planId: plan,
       socket: parts.socket,
@@ -62,9 +93,12 @@ export const createLive = (parts: LiveParts): Live => {
       cursor: () => store.world().cursors[scope],
       take: (batch) => store.take(scope, batch),
       takeSnapshot: async (signal) => {
-        const snapshot = await parts.takeSnapshot(plan);
+        const snapshot = await snapshotOf(plan);
         if (signal.aborted) return;
         store.start(snapshot);
+        // A board of thousands has just been taken in: what waits for a frame or a finger goes first.
+        await breathe();
+        if (signal.aborted) return;
         settle(scope, { state: 'ready', refusal: null });
       },
       report: (state) => line.report(scope, state),
@@ -94,18 +128,26 @@ export const createLive = (parts: LiveParts): Live => {
       if (next === planId && stops.board) return;
       planId = next;
       stop('board');
-      store.closeBoard();
-      settle('board', loading);
+      const isKept = following.board.state === 'kept' && store.world().planId === next;
+      if (!isKept) {
+        store.closeBoard();
+        settle('board', loading);
+      }
       if (running && next !== null) stops.board = follow('board', next);
     },
     start: () => {
       if (running) return;
       running = true;
+      if (parts.kept) {
+        const { memberId, kept } = parts;
+        stopKeeping = startKeeping({ memberId, kept, line, world: store.world });
+      }
       stops.directory = follow('directory', null);
       if (planId !== null) stops.board = follow('board', planId);
     },
     stop: () => {
       running = false;
+      stopKeeping();
       stop('directory');
       stop('board');
     },

@@ -9,6 +9,7 @@ import {
   closeBoard,
   emptyWorld,
   type Snapshot,
+  showKept,
   type TableRows,
   type Taken,
   type World,
@@ -32,6 +33,8 @@ export interface LiveStore {
   readonly onEvents: (listener: (events: readonly FeedEvent[], scope: Scope) => void) => () => void;
   readonly start: (snapshot: Snapshot) => void;
   readonly take: (scope: Scope, batch: EventBatch) => Taken['kind'];
+  /** Shows what was kept on the device, until the first snapshot comes. */
+  readonly showKept: (planId: string | null, rows: TableRows) => void;
   readonly closeBoard: () => void;
   /** Keeps the feed's figures from now on; the snapshot that is asked for afterwards goes to `startFigures`. */
   readonly wantFigures: () => void;
@@ -91,6 +94,7 @@ export const createLiveStore = (): LiveStore => {
       if (taken.fresh.length > 0) happened.emit(taken.fresh, scope);
       return taken.kind;
     },
+    showKept: (planId, rows) => commit(showKept(world, planId, rows), pending),
     closeBoard: () => commit(closeBoard(world), pending),
     wantFigures: () => commit(wantFigures(world), pending),
     startFigures: (rows) => commit(applyFigures(world, rows), pending),

@@ -183,3 +183,14 @@ export const closeBoard = (world: World): World => {
     tables: withDraft(world.tables, draft),
   };
 };
+
+/** What was kept on the device, until the first snapshot takes its place: it has no cursor, so nothing continues it. */
+export const showKept = (world: World, planId: string | null, rows: TableRows): World => {
+  const { tasks, assignments, blockers, ...directory } = rows;
+  const cut = { planId, cursor: '' };
+  const known = applySnapshot(world, { ...cut, scope: 'directory', rows: directory });
+  const shown = planId
+    ? applySnapshot(known, { ...cut, scope: 'board', rows: { tasks, assignments, blockers } })
+    : known;
+  return { ...shown, cursors: world.cursors };
+};

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Giaoban, type Planted } from '../giaoban/giaoban.ts';
 
 /** Words, statuses and deadlines over two months: a board as a district sees it, not one long column. */
-const spread = async (sql: pg.Client, { unit, plan }: Planted): Promise<void> => {
+const spread = async (sql: pg.Client, { unit, plan, assignmentIds }: Planted): Promise<void> => {
   await sql.query(
     `UPDATE tasks SET text = 'Rà soát, làm sạch dữ liệu công dân trên địa bàn và cập nhật vào hệ thống quản lý, đợt ' || position / 1000 WHERE plan_id = $1`,
     [plan],
@@ -19,11 +19,16 @@ const spread = async (sql: pg.Client, { unit, plan }: Planted): Promise<void> =>
      WHERE numbered.id = assignments.id`,
     [plan],
   );
-  await sql.query(`UPDATE members SET role = 'COORDINATOR' WHERE unit_id = $1`, [unit]);
+  // Those on which a member of the first agency can report stand where they can be seen.
+  await sql.query(
+    `UPDATE assignments SET due_date = date '2026-06-15', first_due_date = date '2026-06-15' WHERE id = ANY($1)`,
+    [assignmentIds.slice(0, 40)],
+  );
+  await sql.query(`UPDATE members SET role = 'COORDINATOR' WHERE unit_id = $1 AND username = 'm0'`, [unit]);
   await sql.query('VACUUM ANALYZE');
 };
 
-/** The product with one such board, each task of which is shared by ten agencies, and one of the desk who is signed in. */
+/** The product with one such board, each task of which is shared by ten agencies, and two who are signed in: the desk, an agency. */
 export class BoardWorld {
   readonly giaoban: Giaoban;
   readonly planted: Planted;

@@ -15,6 +15,11 @@ export const hasLineAgain = async ({ page }: Person): Promise<void> => {
   await page.getByText('Trực tuyến', { exact: true }).first().waitFor();
 };
 
+/** The worker has kept the page's files: from now on it opens without a line. */
+export const canOpenOffline = async ({ page }: Person): Promise<void> => {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+};
+
 /** What becomes of a report on its way to the server. */
 export type Fate = 'arrives' | 'getsLost' | 'arrivesUnanswered';
 

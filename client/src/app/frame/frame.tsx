@@ -15,9 +15,11 @@ export const Frame = () => {
   const { pathname } = useLocation();
   const content = useRef<HTMLElement>(null);
   useSectionTitle(pathname);
-  // Another page begins at its top.
+  const shown = useRef(pathname);
+  // Another page begins at its top. The first one stands there: scrolling it would only lay it out once more.
   useLayoutEffect(() => {
-    if (pathname) content.current?.scrollTo(0, 0);
+    if (shown.current !== pathname) content.current?.scrollTo(0, 0);
+    shown.current = pathname;
   }, [pathname]);
   return (
     <div className={classes.frame}>

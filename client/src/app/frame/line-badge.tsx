@@ -1,8 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useViewer } from '../../features/identity/index.ts';
 import { useLanguage } from '../../i18n/index.ts';
-import { dayIn } from '../../lib/days.ts';
-import { formatClock, formatInstant } from '../../lib/instants.ts';
+import { formatSince } from '../../lib/instants.ts';
 import { type Line, useLine, useOutbox } from '../../live/index.ts';
 import { useTexts } from '../app-texts.ts';
 import classes from './line-badge.module.css';
@@ -14,11 +13,7 @@ const useLineWords = (line: Line): string => {
   const { zone } = useViewer().unit;
   if (line.state !== 'offline') return t(`line.${line.state}`);
   if (!line.since) return t('line.offlineNever');
-  const now = new Date();
-  const isToday = dayIn(line.since, zone) === dayIn(now, zone);
-  const since = isToday
-    ? formatClock(line.since, zone)
-    : formatInstant(line.since.toISOString(), now, zone, language);
+  const since = formatSince(line.since, new Date(), zone, language);
   return t('line.offline', { since });
 };
 

@@ -1,6 +1,7 @@
 import { AccountMenu, useViewer } from '../../features/identity/index.ts';
 import { useUnit } from '../../live/index.ts';
 import { LanguageSwitch, ThemeSwitch } from '../../ui/index.ts';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import classes from './frame.module.css';
 import { LineBadge } from './line-badge.tsx';
 import { PhoneMenu } from './phone-menu.tsx';
@@ -14,6 +15,7 @@ export const TopBar = () => {
       <span className={classes.unit}>{unit.name}</span>
       <PlanSwitcher />
       <span className={classes.space} />
+      <PaletteButton />
       <LineBadge />
       <span className={classes.switches}>
         <LanguageSwitch />

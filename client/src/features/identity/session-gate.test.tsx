@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { announceSessionEnded } from '../../graphql/index.ts';
 import { type Answers, answerRequests } from '../../testing/network.ts';
 import { aViewer } from '../../testing/render-screen.tsx';
@@ -30,6 +30,7 @@ const open = async (answers: Answers) => {
 };
 
 beforeEach(() => {
+  localStorage.clear();
   document.body.replaceChildren();
 });
 
@@ -70,5 +71,22 @@ describe('the session', () => {
     await act(async () => fireEvent.click(again));
 
     expect(await screen.findByText('Nguyễn Thị Mẫu')).toBeTruthy();
+  });
+
+  test('[L47] without a line whoever was here last goes on; after signing out nobody does', async () => {
+    await open({ Me: { me: aViewer() } });
+    await screen.findByText('Nguyễn Thị Mẫu');
+    cleanup();
+
+    await open({});
+    expect(await screen.findByText('Nguyễn Thị Mẫu')).toBeTruthy();
+    cleanup();
+
+    await open({ Me: { me: null } });
+    await screen.findByRole('heading', { name: 'Đăng nhập' });
+    cleanup();
+
+    await open({});
+    expect(await screen.findByRole('button', { name: 'Thử lại' })).toBeTruthy();
   });
 });

@@ -1,14 +1,19 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MeDocument, SignOutDocument } from '../../graphql/generated/operations.ts';
-import { announceSessionEnded, ask, forgetBegun, onSessionEnded } from '../../graphql/index.ts';
+import { announceSessionEnded, ask, forgetBegun, LineDown, onSessionEnded } from '../../graphql/index.ts';
+import { forgetViewer, keepViewer, keptViewer } from './kept-viewer.ts';
 import { type Session, type SessionActions, SessionContext } from './session.ts';
 
 const loadSession = async (): Promise<Session> => {
   try {
     const { me } = await ask(MeDocument, {});
+    if (me) keepViewer(me);
+    else forgetViewer();
     return me ? { state: 'signedIn', viewer: me } : { state: 'signedOut' };
-  } catch {
-    return { state: 'failed' };
+  } catch (error) {
+    // Nobody answers: whoever was here last goes on with what the device has. The server asks again, once it is reached.
+    const viewer = error instanceof LineDown ? keptViewer() : null;
+    return viewer ? { state: 'signedIn', viewer } : { state: 'failed' };
   }
 };
 
@@ -30,10 +35,12 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   useEffect(() => void loadSession().then(setSession), []);
   const isLeaving = useRef(false);
   // Signing out ends the session too, but not at work.
+  useEffect(() => onSessionEnded(forgetViewer), []);
   useEffect(() => onSessionEnded(() => !isLeaving.current && setSession(expired)), []);
 
   const enter = useCallback<SessionActions['enter']>((viewer) => {
     forgetBegun();
+    keepViewer(viewer);
     setSession({ state: 'signedIn', viewer });
   }, []);
   const leave = useCallback(async () => {

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { formatClock } from '../../lib/instants.ts';
+import { useLanguage } from '../../i18n/index.ts';
+import { formatSince } from '../../lib/instants.ts';
 import { useLine, useRecord, useUnit } from '../../live/index.ts';
 import { EmptyState, NoRight, Said, StaleNotice, useAddressPart, useHands } from '../../ui/index.ts';
 import { preloadRaiseForm } from '../blockers/index.ts';
@@ -132,7 +133,8 @@ const AgencyWork = ({ acting }: { acting: Acting }) => {
 
 const Offline = () => {
   const line = useLine();
+  const language = useLanguage();
   const zone = useUnit()?.zone ?? 'UTC';
   if (line.state !== 'offline' || !line.since) return null;
-  return <StaleNotice since={formatClock(line.since, zone)} />;
+  return <StaleNotice since={formatSince(line.since, new Date(), zone, language)} />;
 };

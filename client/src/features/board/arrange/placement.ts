@@ -1,6 +1,6 @@
 import type { BoardFilter, Grouping } from '../../../lib/board-address.ts';
 import { type Day, dayNumber, daysBetween, endOfWeek } from '../../../lib/days.ts';
-import { fold } from '../../../lib/fold.ts';
+import { fold, foldOnce } from '../../../lib/fold.ts';
 import { countedPartOf, timelinessOf } from '../../../lib/timeliness.ts';
 import type { AgencyRecord, AssignmentRecord, Table, TaskRecord } from '../../../live/index.ts';
 import { type ColumnId, columnOf } from './columns.ts';
@@ -80,18 +80,8 @@ const isInLocality = (around: Surroundings, assignment: AssignmentRecord): boole
   return localityId === null || laneOf.locality(around, assignment) === localityId;
 };
 
-/** Five thousand shares are of a few hundred tasks and agencies: each is folded once while it stays the same. */
-const foldedOnce = <T extends object>(say: (record: T) => string): ((record: T | undefined) => string) => {
-  const folded = new WeakMap<T, string>();
-  return (record) => {
-    if (!record) return '';
-    const known = folded.get(record) ?? fold(say(record));
-    folded.set(record, known);
-    return known;
-  };
-};
-const foldTask = foldedOnce<TaskRecord>((task) => `${task.text} ${task.section ?? ''}`);
-const foldAgency = foldedOnce<AgencyRecord>((agency) => `${agency.name} ${agency.shortName}`);
+const foldTask = foldOnce<TaskRecord>((task) => `${task.text} ${task.section ?? ''}`);
+const foldAgency = foldOnce<AgencyRecord>((agency) => `${agency.name} ${agency.shortName}`);
 
 const isNamed = (around: Surroundings, assignment: AssignmentRecord, wanted: string): boolean => {
   if (!wanted) return true;

@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { BoardFilter } from '../../../lib/board-address.ts';
 import type { Day } from '../../../lib/days.ts';
-import { useSelect, useTable } from '../../../live/index.ts';
+import { type Tables, useSelect, useTable } from '../../../live/index.ts';
 import { openBlockers } from '../blocked.ts';
 import { createPlacer, type Placements, placeAll } from './placement.ts';
 
@@ -24,7 +24,12 @@ export const usePlacements = (filter: BoardFilter, today: Day): Placements => {
     [tasks, agencies, localities, blocked, today, filter],
   );
   const before = useRef<Placements>(new Map());
-  const placements = useSelect((tables) => placeAll(tables.assignments.values(), place, before.current));
+  // The same selector as long as the question is the same: other reasons to draw the board do not place it again.
+  const select = useCallback(
+    ({ assignments }: Tables) => placeAll(assignments.values(), place, before.current),
+    [place],
+  );
+  const placements = useSelect(select);
   before.current = placements;
   return placements;
 };

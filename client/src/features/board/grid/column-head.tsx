@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ColumnId } from '../arrange/columns.ts';
 import type { Layout } from '../arrange/layout.ts';
 import { useBoard } from '../board-context.ts';
@@ -13,8 +13,8 @@ const SelectColumn = ({ layout, column }: { layout: Layout; column: ColumnId }) 
   const t = useTexts();
   const { selected } = useBoard().signals;
   const chosen = useEntries(selected);
-  const ids = idsIn(layout, column);
-  const count = ids.filter((id) => chosen.has(id)).length;
+  const ids = useMemo(() => idsIn(layout, column), [layout, column]);
+  const count = chosen.size === 0 ? 0 : ids.filter((id) => chosen.has(id)).length;
   const isWhole = count > 0 && count === ids.length;
   if (ids.length === 0) return null;
   return (
