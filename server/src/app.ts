@@ -5,9 +5,11 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.ts';
-import { memberClosings, SessionService } from './features/identity/index.ts';
+import { ReadyBoards } from './features/board/index.ts';
+import { memberClosings, SessionService, type Viewer } from './features/identity/index.ts';
 import { MidnightService } from './features/units/index.ts';
 import { Feed, LogTail, SocketServer } from './live/index.ts';
+import { answerReady } from './platform/graphql/index.ts';
 import {
   acceptFiles,
   cookieName,
@@ -46,9 +48,15 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip', 'identity'] });
   await serveClient(fastify, clientFolder, !parts.config.production);
   await acceptFiles(fastify);
+  const sessions = nest.get(SessionService);
+  const boards = nest.get(ReadyBoards);
+  answerReady(fastify, {
+    schema: () => nest.get(GraphQLSchemaHost).schema,
+    viewerOf: (request) => sessions.viewerOf(tokenFrom(request.headers.cookie, cookieName(parts.config))),
+    fields: { board: (viewer, query, args) => boards.answer(viewer as Viewer, query, args) },
+  });
   await nest.init();
 
-  const sessions = nest.get(SessionService);
   const sockets = new SocketServer({
     schema: nest.get(GraphQLSchemaHost).schema,
     feed: nest.get(Feed),

@@ -117,3 +117,18 @@ export async function readHead(manager: EntityManager, unitId: string): Promise<
   if (!head) throw new Error(`unit ${unitId} has no head row`);
   return head;
 }
+
+/** The head, and the last event of one plan: whether anything has happened there, in one statement. */
+export async function readPlanHead(
+  manager: EntityManager,
+  unitId: string,
+  planId: string,
+): Promise<Head & { readonly planSeq: number }> {
+  const [head]: (Head & { planSeq: number | null })[] = await manager.query(
+    `SELECT seq, epoch, (SELECT max(seq) FROM events WHERE unit_id = $1 AND plan_id = $2) AS "planSeq"
+     FROM unit_heads WHERE unit_id = $1`,
+    [unitId, planId],
+  );
+  if (!head) throw new Error(`unit ${unitId} has no head row`);
+  return { ...head, planSeq: head.planSeq ?? 0 };
+}

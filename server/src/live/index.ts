@@ -1,6 +1,6 @@
 export type { Actor } from './actor.ts';
-export { decodeCursor, encodeCursor } from './cursor.ts';
-export { readTaskHistory } from './event-log.ts';
+export { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
+export { readPlanHead, readTaskHistory } from './event-log.ts';
 export { Feed } from './feed.ts';
 export { feedEventFields } from './feed-event.fields.ts';
 export { LiveModule } from './live.module.ts';

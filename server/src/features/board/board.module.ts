@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardResolver } from './board.resolver.ts';
 import { BoardService } from './board.service.ts';
+import { ReadyBoards } from './ready-boards.ts';
 
-@Module({ providers: [BoardResolver, BoardService] })
+@Module({ providers: [BoardResolver, BoardService, ReadyBoards] })
 export class BoardModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { type LoggedEvent, readTaskHistory, Snapshots } from '../../live/index.ts';
 import type { BoardFilter } from '../../platform/graphql/generated/schema.ts';
 import { findPlanBlockers, findPlanDirectives, findTaskBlockers } from '../blockers/index.ts';
@@ -27,25 +28,36 @@ const isAmong = (filter: BoardFilter) => (assignment: Assignment) =>
 const isTalk = ({ subjectKind }: LoggedEvent): boolean =>
   subjectKind === 'COMMENT' || subjectKind === 'EVIDENCE';
 
+const everything: ReadonlySet<string> = new Set([
+  'tasks',
+  'assignments',
+  'blockers',
+  'directives',
+  'meetings',
+]);
+
 /** Boards and task pages: exact cuts with their cursor, in as many statements however much work there is. */
 @Injectable()
 export class BoardService {
   constructor(private readonly snapshots: Snapshots) {}
 
-  board(viewer: Viewer, planId: string, filter: BoardFilter) {
+  /** @param wants lists that nobody wants are not read, and empty */
+  board(viewer: Viewer, planId: string, filter: BoardFilter, wants = everything) {
     return this.snapshots.read(viewer, async (manager, cursor) => {
       const plan = await loadPlan(manager, viewer, planId);
-      const { unitId } = viewer;
-      const assignments = await findPlanAssignments(manager, unitId, plan.id);
-      return {
-        cursor,
-        plan,
-        tasks: await findPlanTasks(manager, unitId, plan.id),
-        assignments: assignments.filter(isAmong(filter)),
-        blockers: await findPlanBlockers(manager, unitId, plan.id),
-        directives: await findPlanDirectives(manager, unitId, plan.id),
-        meetings: await findOpenMeetings(manager, unitId, plan.id),
-      };
+      type Find<T> = (manager: EntityManager, unitId: string, planId: string) => Promise<T[]>;
+      const wanted = async <T>(name: string, find: Find<T>): Promise<T[]> =>
+        wants.has(name) ? find(manager, viewer.unitId, plan.id) : [];
+      // Sent together, answered in turn: one connection, one cut.
+      const [tasks, assignments, blockers, directives, meetings] = await Promise.all([
+        wanted('tasks', findPlanTasks),
+        wanted('assignments', findPlanAssignments),
+        wanted('blockers', findPlanBlockers),
+        wanted('directives', findPlanDirectives),
+        wanted('meetings', findOpenMeetings),
+      ]);
+      const shown = assignments.filter(isAmong(filter));
+      return { cursor, plan, tasks, assignments: shown, blockers, directives, meetings };
     });
   }
 

@@ -1,1 +1,2 @@
 export { BoardModule } from './board.module.ts';
+export { ReadyBoards } from './ready-boards.ts';
