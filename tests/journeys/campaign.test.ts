@@ -98,7 +98,7 @@ const runsCampaign = async (size: Size, unit: TestUnit): Promise<void> => {
   // The commune says that it is over.
   await opensBlocker(commune, noPower);
   await resolves(commune, 'Đã có điện, làm tiếp ngay trong ngày');
-  await chair.goesTo('Toàn cảnh');
+  await chair.goesTo('Điều hành');
   await seesFigure(chair, 3, 'Xong đúng hạn');
   await police.goesTo('Vướng mắc');
   await seesBlocker(police, noPower, 'Đã tháo gỡ');

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 type Part = 'Xong đúng hạn' | 'Xong trễ hạn' | 'Chưa xong, trong hạn' | 'Chưa xong, quá hạn';
 
-/** One of the four numbers of Toàn cảnh. */
+/** One of the four numbers of Điều hành. */
 export const seesFigure = ({ page }: Person, count: number, part: Part): Promise<void> =>
   page
     .getByRole('link', { name: new RegExp(`^${count}\\s*${part}$`) })

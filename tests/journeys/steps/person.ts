@@ -10,7 +10,7 @@ type Section =
   | 'Việc của đơn vị'
   | 'Vướng mắc'
   | 'Chỉ tiêu'
-  | 'Toàn cảnh'
+  | 'Điều hành'
   | 'Kế hoạch'
   | 'Quản trị';
 
