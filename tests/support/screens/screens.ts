@@ -82,6 +82,7 @@ export const screens: readonly Screen[] = [
   { name: 'agencies', as: 'admin', at: () => '/admin/agencies' },
   { name: 'groups', as: 'admin', at: () => '/admin/groups' },
   { name: 'localities', as: 'admin', at: () => '/admin/localities' },
+  { name: 'map', as: 'admin', at: () => '/admin/localities?open=map' },
   { name: 'unit', as: 'admin', at: () => '/admin/unit' },
 ];
 

@@ -12,6 +12,7 @@ import { EndLocality } from './end-locality.tsx';
 import { LocalityBranch } from './locality-branch.tsx';
 import { LocalityForm } from './locality-form.tsx';
 import { branchesOf } from './locality-tree.ts';
+import { MapSheet } from './map/map-sheet.tsx';
 
 /** Where work happens: a tree. */
 export const LocalitiesTab = () => {
@@ -45,6 +46,9 @@ export const LocalitiesTab = () => {
             <span className={classes.count} role="status">
               {t('localities.count', { count: localities.size })}
             </span>
+            <Button variant="default" leftSection={<IconMap2 size={18} />} onClick={() => open('map')}>
+              {t('map.open')}
+            </Button>
             {add}
           </div>
           <div className={classes.filters}>
@@ -70,6 +74,7 @@ export const LocalitiesTab = () => {
       {sheet?.what === 'edit' && chosen && (
         <LocalityForm key={chosen.id} locality={chosen} parentId="" {...ways} />
       )}
+      {sheet?.what === 'map' && <MapSheet {...ways} />}
       {sheet?.what === 'end' && chosen && <EndLocality locality={chosen} {...ways} />}
       <Said words={words} onGone={() => setWords(null)} />
     </>
