@@ -14,13 +14,16 @@ type Service = {
   ports?: string[];
   healthcheck?: object;
   depends_on?: Record<string, { condition: string }>;
+  profiles?: string[];
+  networks: string[];
 };
-type Compose = { services: Record<'server' | 'database', Service>; volumes: Record<string, unknown> };
+type Names = 'server' | 'server-2' | 'database' | 'balancer';
+type Compose = { services: Record<Names, Service>; volumes: Record<string, unknown> };
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
 
 const composeText = read('docker-compose.yml');
-const compose: Compose = parse(composeText);
+const compose: Compose = parse(composeText, { merge: true });
 const dockerfile = read('Dockerfile');
 
 describe('docker-compose.yml', () => {
@@ -46,6 +49,7 @@ describe('docker-compose.yml', () => {
 
   test('keeps the database and the evidence in volumes, and publishes the server alone', () => {
     const { server, database } = compose.services;
+    expect(compose.services['server-2'].volumes).toEqual(server.volumes);
     const kept = [server, database].flatMap(({ volumes }) => volumes.map((volume) => volume.split(':')[0]));
 
     expect(kept.sort()).toEqual(Object.keys(compose.volumes).sort());
@@ -55,6 +59,50 @@ describe('docker-compose.yml', () => {
 
   test('sets only what the server knows', () => {
     expect(settingNames).toEqual(expect.arrayContaining(Object.keys(compose.services.server.environment)));
+  });
+
+  test('has a profile with a second server that differs in nothing but its door', () => {
+    const { server, 'server-2': second } = compose.services;
+    const { ports: published, ...first } = server;
+
+    expect(published).toBeDefined();
+    expect(second).toEqual({ ...first, ports: [], profiles: ['scale'] });
+  });
+
+  test('puts nginx before both, with sockets, the largest file and the longest wait let through', () => {
+    const { balancer, server } = compose.services;
+    const nginx = read('deploy/nginx.conf');
+    const behind = [...nginx.matchAll(/^ +server ([a-z0-9-]+):(\d+) /gm)].map(([, name, port]) => [
+      name,
+      port,
+    ]);
+    const number = (name: string) => Number(new RegExp(`${name} (\\d+)`).exec(nginx)?.[1]);
+
+    expect(balancer.volumes).toEqual(['./deploy/nginx.conf:/etc/nginx/nginx.conf:ro']);
+    expect(balancer.networks.filter((network) => server.networks.includes(network))).not.toEqual([]);
+    expect(Object.keys(balancer.depends_on ?? {})).toEqual(['server', 'server-2']);
+    expect(behind).toEqual(['server', 'server-2'].map((name) => [name, server.environment['PORT']]));
+    expect(balancer.ports?.[0]).toMatch(new RegExp(`:${number('listen')}$`));
+    expect(nginx).toMatch(/least_conn;/);
+    expect(nginx).toMatch(/proxy_set_header Upgrade \$http_upgrade;/);
+    expect(nginx).toMatch(/location = \/graphql \{[^}]*proxy_buffering off;/);
+    expect(nginx).toMatch(/proxy_next_upstream error [^;]*http_503/);
+    // 20 MB of a file, 25 s of a long-poll.
+    expect(number('client_max_body_size')).toBeGreaterThan(20);
+    expect(number('proxy_read_timeout')).toBeGreaterThan(25);
+  });
+
+  test('the same configuration serves two servers here, at other ports', async () => {
+    const { configFor } = await import(join(import.meta.dirname, '../../server/tools/nginx.mjs'));
+
+    const here: string = configFor(read('deploy/nginx.conf'), [20_001, 20_002], 20_000, '/var/x');
+
+    expect([...here.matchAll(/^ +server ([0-9.:]+) /gm)].map(([, address]) => address)).toEqual([
+      '127.0.0.1:20001',
+      '127.0.0.1:20002',
+    ]);
+    expect(here).toContain('listen 127.0.0.1:20000;');
+    expect(here).not.toContain('/tmp/');
   });
 
   test('runs a PostgreSQL that the server takes, by its number', () => {

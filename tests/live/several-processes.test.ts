@@ -4,7 +4,8 @@ import type { RunningApp } from '../../server/src/app.ts';
 import { MidnightService } from '../../server/src/features/units/index.ts';
 import { socketCodes } from '../../server/src/live/index.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Actor, World } from '../support/world/index.ts';
+import { photo } from '../support/files.ts';
+import { type Actor, plantPlan, World } from '../support/world/index.ts';
 import { logActor, note } from '../support/world/log-steps.ts';
 
 const HEAD = '{ eventsAfter(after: "none", waitMs: 0) { to } }';
@@ -97,6 +98,34 @@ describe('several server processes on one database', () => {
 
     await eventually(() => expect(board.closedWith).toBe(socketCodes.rightsChanged));
     await expect(youthThere.follows(null, await headCursor(there))).rejects.toThrow('socket closed');
+  });
+
+  test('[L28] a session, a file sent to one process and its contents are the same on the other', async () => {
+    const plan = await plantPlan(world.sql, world.unit, world.clock.now().toISOString());
+    const north = await world.person('north');
+    const northThere = world.reaching(other, north);
+    const form = new FormData();
+    form.append('file', new Blob([Uint8Array.from(await photo(40, 40))]), 'a.jpg');
+    const sent = await fetch(`${north.url}/documents/uploads`, {
+      method: 'POST',
+      headers: { cookie: north.cookie },
+      body: form,
+    });
+    const { id: uploadId } = (await sent.json()) as { id: string };
+
+    const { url } = await northThere.does<{ url: string }>(
+      'addEvidence',
+      'EvidenceInput',
+      { uploadId, taskId: plan.taskId, confirmNoPersonalData: true },
+      'url',
+    );
+
+    const files = await Promise.all(
+      [north, northThere].map((by) => fetch(`${by.url}${url}`, { headers: { cookie: by.cookie } })),
+    );
+    expect(files.map(({ status }) => status)).toEqual([200, 200]);
+    const [one, another] = await Promise.all(files.map((file) => file.text()));
+    expect(one).toBe(another);
   });
 
   test('[A10] both looking for midnight at once begin the day once', async () => {
