@@ -66,14 +66,11 @@ export class SiteFaults {
     killBoth: async ({ forMs }) => {
       this.struck.postgresKills += 1;
       this.struck.serverKills += this.site.size;
-      const all = Array.from({ length: this.site.size }, (_, index) => index);
-      await Promise.all([
-        ...all.map((index) => this.site.killServer(index)),
-        this.site.killPostgresMachine(),
-      ]);
+      const kills = Array.from({ length: this.site.size }, (_, index) => this.site.killServer(index));
+      await Promise.all([...kills, this.site.killPostgresMachine()]);
       await pause(forMs);
       await this.site.startPostgres();
-      await Promise.all(all.map((index) => this.site.startServer(index)));
+      await this.site.startServers();
     },
     deploy: async ({ server }) => {
       this.struck.deploys += 1;

@@ -46,8 +46,8 @@ export class Site {
       const wire = await FaultProxy.before(() => site.postgresTarget());
       site.places.push({ wire, server: null });
     }
-    await site.startServer(0);
-    await Promise.all(site.places.slice(1).map((_, index) => site.startServer(index + 1)));
+    // All at once, on an empty database: one of them migrates it, the others wait.
+    await site.startServers();
     return site;
   }
 
@@ -103,6 +103,14 @@ export class Site {
     );
   }
 
+  async startServers(): Promise<void> {
+    await Promise.all(this.places.map((_, index) => this.startServer(index)));
+  }
+
+  async stopServers(): Promise<void> {
+    await Promise.all(this.places.map((_, index) => this.stopServer(index)));
+  }
+
   async killServer(index: number): Promise<void> {
     const { server } = this.place(index);
     this.place(index).server = null;
@@ -142,7 +150,7 @@ export class Site {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.places.map((_, index) => this.stopServer(index)));
+    await this.stopServers();
     await Promise.all(this.places.map(({ wire }) => wire.end()));
     await this.postgres?.kill('SIGTERM');
     rmSync(this.dataDir, { recursive: true, force: true });

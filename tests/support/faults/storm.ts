@@ -140,10 +140,10 @@ export class Storm {
       const last = writer.attempts.at(-1);
       if (last) last.undone = true;
     }
-    for (let index = 0; index < this.site.size; index += 1) await this.site.stopServer(index);
+    await this.site.stopServers();
     this.formerLogs.push(await this.readLog());
     await this.operate('restore', file, '--replace');
-    for (let index = 0; index < this.site.size; index += 1) await this.site.startServer(index);
+    await this.site.startServers();
     for (const loop of this.loops) loop.start();
   }
 
