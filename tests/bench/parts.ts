@@ -1,6 +1,7 @@
 import { benchClientSpeed } from './client-speed.ts';
 import { benchFirstCard } from './first-card.ts';
 import { benchFollowers } from './followers/followers.ts';
+import { benchMemory } from './followers/memory.ts';
 import { benchRestart } from './followers/restart.ts';
 import { benchProgress } from './progress/progress.ts';
 import { benchBoards } from './reads/boards.ts';
@@ -13,6 +14,7 @@ import { benchWrites } from './writes/writes.ts';
 export const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   'followers-1000': () => benchFollowers(1000),
   'followers-5000': () => benchFollowers(5000),
+  memory: benchMemory,
   restart: benchRestart,
   boards: benchBoards,
   list: benchList,

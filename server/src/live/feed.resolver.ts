@@ -1,8 +1,8 @@
 import { Args, Context, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { QueryEventsAfterArgs, SubscriptionFollowArgs } from '../platform/graphql/generated/schema.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import type { EventBatch } from './batches.ts';
 import { Feed } from './feed.ts';
-import type { EventBatch } from './follower.ts';
 import { actorOf } from './request-actor.ts';
 
 const MOST_WAIT_MS = 25_000;

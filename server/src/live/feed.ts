@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from './actor.ts';
-import { type Deliver, type EventBatch, Follower } from './follower.ts';
+import type { EventBatch } from './batches.ts';
+import { type Deliver, Follower } from './follower.ts';
 import { LogTail } from './log-tail.ts';
 
 /** Follows the log for whoever asks: pushed batches, an iterator, or one long-poll. All are the same `Follower`. */

@@ -11,6 +11,7 @@ import type { Feed } from './feed.ts';
 import type { CheckedDocument } from './follow-request.ts';
 import type { Follower } from './follower.ts';
 import type { FrameRequest, SharedFrames } from './shared-frames.ts';
+import { textFrame } from './socket-frame.ts';
 
 /** A follower's wishes, read once when it subscribes. */
 export interface FollowWish {
@@ -59,7 +60,7 @@ function cursorVariable(checked: CheckedDocument): string | undefined {
 }
 
 /**
- * Sends a follower its batches as ready-made frames. Returns the way to stop; `ended` is called after a reset.
+ * Sends a follower its batches as ready-made frames, bytes and all. Returns the way to stop; `ended` is called after a reset.
  */
 export function streamFrames(
   feed: Feed,
@@ -71,6 +72,7 @@ export function streamFrames(
   ended: (error?: unknown) => void,
 ): () => void {
   const name = JSON.stringify(id);
+  const request = frames.shared(wish.request);
   let follower: Follower | undefined;
   let isStopped = false;
   feed
@@ -78,9 +80,9 @@ export function streamFrames(
       actor,
       wish.planId,
       wish.after,
-      (batch) => (isStopped ? undefined : send(frames.next(name, wish.request, batch))),
+      (batch) => (isStopped ? undefined : send(frames.next(name, request, batch))),
       (error) => {
-        if (!error && !isStopped) void send(Buffer.from(`{"id":${name},"type":"complete"}`));
+        if (!error && !isStopped) void send(textFrame(`{"id":${name},"type":"complete"}`));
         ended(error);
       },
     )

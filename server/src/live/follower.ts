@@ -1,16 +1,9 @@
 import type { Actor } from './actor.ts';
+import { type EventBatch, type Place, placeAt } from './batches.ts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
 import type { LogTail } from './log-tail.ts';
-import { type LoggedEvent, mayFollow } from './logged-event.ts';
+import type { LoggedEvent } from './logged-event.ts';
 import type { UnitTail } from './unit-tail.ts';
-
-/** Everything after `from` up to `to` that the viewer may see. */
-export interface EventBatch {
-  readonly from: string;
-  readonly to: string;
-  readonly reset: boolean;
-  readonly events: readonly LoggedEvent[];
-}
 
 /** Takes a batch; a promise holds back the next one until the reader has caught up. */
 export type Deliver = (batch: EventBatch) => Promise<void> | undefined;
@@ -26,8 +19,8 @@ const UNSEEN = 500;
  */
 export class Follower {
   private tail: UnitTail | undefined;
-  private told: Cursor;
-  private toldText: string;
+  /** Up to here it has been told; `seq` may be further, where there was nothing to tell. */
+  private told: Place;
   private seq: number;
   private isBusy = false;
   private hasEnded = false;
@@ -40,8 +33,7 @@ export class Follower {
     private readonly deliver: Deliver,
     private readonly ended: (error?: unknown) => void,
   ) {
-    this.told = start;
-    this.toldText = encodeCursor(start);
+    this.told = placeAt(start);
     this.seq = start.seq;
   }
 
@@ -74,7 +66,7 @@ export class Follower {
 
   private pump(): void {
     while (!this.isBusy && !this.hasEnded && this.tail) {
-      if (this.tail.epoch !== this.told.epoch) this.reset(this.toldText, this.tail);
+      if (this.tail.epoch !== this.told.cursor.epoch) this.reset(this.told.text, this.tail);
       else if (!this.step(this.tail)) return;
     }
   }
@@ -83,10 +75,10 @@ export class Follower {
   private step(tail: UnitTail): boolean {
     const read = tail.after(this.seq);
     if (read === null) {
-      this.wait(tail.replay(this.seq).then((events) => this.take(events)));
+      this.wait(tail.replay(this.seq).then((events) => this.take(tail, events)));
       return true;
     }
-    const slow = this.take(read);
+    const slow = this.take(tail, read);
     if (slow) this.wait(slow);
     return read.length > 0;
   }
@@ -102,16 +94,15 @@ export class Follower {
     );
   }
 
-  private take(read: readonly LoggedEvent[]): Promise<void> | undefined {
+  private take(tail: UnitTail, read: readonly LoggedEvent[]): Promise<void> | undefined {
     const last = read.at(-1);
     if (!last || this.hasEnded) return undefined;
     this.seq = last.seq;
-    const events = read.filter((event) => concerns(event, this.planId) && mayFollow(event, this.actor.tags));
-    if (events.length === 0 && this.seq - this.told.seq < UNSEEN) return undefined;
-    const from = this.toldText;
-    this.told = { ...this.told, seq: this.seq };
-    this.toldText = encodeCursor(this.told);
-    return this.deliver({ from, to: this.toldText, reset: false, events });
+    const stretch = tail.batches.next(read, this.planId, this.told, this.actor.tags);
+    if (!stretch) return undefined;
+    if (stretch.batch.events.length === 0 && this.seq - this.told.cursor.seq < UNSEEN) return undefined;
+    this.told = stretch.to;
+    return this.deliver(stretch.batch);
   }
 
   private reset(from: string, tail: UnitTail): void {
@@ -126,10 +117,6 @@ export class Follower {
     this.ended(error);
   }
 }
-
-/** A plan belongs to its own board and to the unit's list of plans: whoever follows either hears of it. */
-const concerns = (event: LoggedEvent, planId: string | null): boolean =>
-  event.planId === planId || (planId === null && event.subjectKind === 'PLAN');
 
 /** A cursor of another epoch or other rights, above the head or below the window cannot be continued. */
 const continues = (cursor: Cursor, head: { seq: number; epoch: string }, actor: Actor): boolean =>

@@ -33,12 +33,15 @@ export interface Speaker {
   readonly socket: WebSocket;
   readonly actor: Actor;
   readonly language: Language;
-  send(data: string | Buffer): Promise<void> | undefined;
+  send(data: string): Promise<void> | undefined;
+  /** A whole frame, header included: the same bytes for many sockets. */
+  sendFrame(frame: Buffer): Promise<void> | undefined;
 }
 
 interface Extra {
   readonly speaker: Speaker;
-  readonly closing: AbortController;
+  /** Made for a stock subscription, which ends with its socket. */
+  closing?: AbortController;
   acknowledged: boolean;
 }
 
@@ -65,7 +68,7 @@ export class SocketProtocol {
 
   speak(speaker: Speaker): void {
     const { socket } = speaker;
-    const extra: Extra = { speaker, closing: new AbortController(), acknowledged: false };
+    const extra: Extra = { speaker, acknowledged: false };
     const follows = new Map<string, () => void>();
     const closed = this.library.opened(
       {
@@ -82,7 +85,7 @@ export class SocketProtocol {
       extra,
     );
     socket.once('close', (code, reason) => {
-      extra.closing.abort();
+      extra.closing?.abort();
       for (const stop of follows.values()) stop();
       void closed(code, String(reason));
     });
@@ -115,7 +118,7 @@ export class SocketProtocol {
       follows.delete(id);
       if (error) this.fail(socket, error);
     };
-    const send = (frame: Buffer) => extra.speaker.send(frame);
+    const send = (frame: Buffer) => extra.speaker.sendFrame(frame);
     follows.set(id, streamFrames(this.options.feed, this.frames, actor, id, wish, send, ended));
     return true;
   }
@@ -152,15 +155,18 @@ export class SocketProtocol {
   }
 }
 
-const contextOf = ({ speaker, closing }: Extra): RequestContext & { closed: AbortSignal } => ({
-  language: speaker.language,
-  address: '',
-  token: undefined,
-  viewer: speaker.actor,
-  setSessionCookie: undefined,
-  loaders: new Map(),
-  closed: closing.signal,
-});
+function contextOf(extra: Extra): RequestContext & { closed: AbortSignal } {
+  extra.closing ??= new AbortController();
+  return {
+    language: extra.speaker.language,
+    address: '',
+    token: undefined,
+    viewer: extra.speaker.actor,
+    setSessionCookie: undefined,
+    loaders: new Map(),
+    closed: extra.closing.signal,
+  };
+}
 
 function parseMessage(text: string): Record<string, unknown> | undefined {
   try {

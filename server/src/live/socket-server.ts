@@ -14,18 +14,16 @@ const RECHECK_MS = 15_000;
 const MOST_BUFFERED = 4 * 1024 * 1024;
 /** Below this a follower is sent the next frame without waiting for the last to leave. */
 const UNHURRIED = 256 * 1024;
-/** Frames are ready-made bytes, but text to the reader. */
-const TEXT = { binary: false } as const;
-
 export interface SocketServerOptions extends ProtocolOptions {
   isAllowedOrigin(request: IncomingMessage): boolean;
   /** The signed-in person behind a request's cookie, or null. */
-  viewerOf(request: IncomingMessage): Promise<Actor | null>;
+  viewerOf(request: Pick<IncomingMessage, 'headers'>): Promise<Actor | null>;
 }
 
 interface Connection {
   readonly socket: WebSocket;
-  readonly request: IncomingMessage;
+  /** What has to be looked at again of the request that opened it; the rest of it is let go. */
+  readonly request: Pick<IncomingMessage, 'headers'>;
   actor: Actor;
   isAlive: boolean;
 }
@@ -93,10 +91,13 @@ export class SocketServer {
     // Asked last: one let in after everybody was sent away would never be, and hold up the stop.
     if (actor === undefined || this.isClosing) return refuse(socket, 503);
     if (actor === null) return refuse(socket, 401);
-    this.server.handleUpgrade(request, socket, head, (webSocket) => this.open(webSocket, request, actor));
+    this.server.handleUpgrade(request, socket, head, (webSocket) =>
+      this.open(webSocket, socket, request, actor),
+    );
   }
 
-  private open(socket: WebSocket, request: IncomingMessage, actor: Actor): void {
+  private open(socket: WebSocket, wire: Duplex, { headers }: IncomingMessage, actor: Actor): void {
+    const request = { headers: { cookie: headers.cookie } };
     const connection: Connection = { socket, request, actor, isAlive: true };
     this.connections.add(connection);
     socket.on('pong', () => {
@@ -104,20 +105,15 @@ export class SocketServer {
     });
     socket.once('close', () => this.connections.delete(connection));
     socket.on('error', () => socket.terminate());
-    const language = languageOf(request.headers['accept-language']);
-    this.protocol.speak({ socket, actor, language, send: (data) => this.send(socket, data) });
-  }
-
-  private send(socket: WebSocket, data: string | Buffer): Promise<void> | undefined {
-    if (socket.bufferedAmount > MOST_BUFFERED) {
-      socket.close(socketCodes.tooSlow, 'too slow');
-      return undefined;
-    }
-    if (socket.bufferedAmount < UNHURRIED) {
-      socket.send(data, TEXT);
-      return undefined;
-    }
-    return new Promise((resolve) => socket.send(data, TEXT, () => resolve()));
+    const language = languageOf(headers['accept-language']);
+    this.protocol.speak({
+      socket,
+      actor,
+      language,
+      send: (data) => sendThrough(socket, (sent) => socket.send(data, sent)),
+      // Without compression `ws` writes each message at once, so a whole frame may go between two of its own.
+      sendFrame: (frame) => sendThrough(socket, (sent) => void wire.write(frame, sent)),
+    });
   }
 
   private ping(): void {
@@ -138,6 +134,21 @@ export class SocketServer {
       }
     }
   }
+}
+
+type Send = (sent?: () => void) => void;
+
+/** Bounds what a slow reader keeps here: it is waited for, then sent away to come back with its cursor. */
+function sendThrough(socket: WebSocket, send: Send): Promise<void> | undefined {
+  if (socket.readyState !== WebSocket.OPEN) return undefined;
+  const behind = socket.bufferedAmount;
+  if (behind > MOST_BUFFERED) {
+    socket.close(socketCodes.tooSlow, 'too slow');
+    return undefined;
+  }
+  if (behind >= UNHURRIED) return new Promise((resolve) => send(resolve));
+  send();
+  return undefined;
 }
 
 function refuse(socket: Duplex, status: 401 | 403 | 404 | 503): void {

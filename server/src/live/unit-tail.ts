@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { Batches } from './batches.ts';
 import { type Head, readAfter, readHead } from './event-log.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
@@ -15,6 +16,10 @@ export class UnitTail {
   seq: number;
   /** Contiguous, ends at `seq`. */
   private recent: LoggedEvent[] = [];
+  readonly batches = new Batches();
+  /** What was last handed out, so that all who stand at one place are handed the same array. */
+  private handed: { readonly seq: number; readonly events: readonly LoggedEvent[] } | undefined;
+  private readonly replays = new Map<number, Promise<readonly LoggedEvent[]>>();
   private readonly wakes = new Set<() => void>();
   private reading: Promise<void> | undefined;
   private pause: NodeJS.Timeout | undefined;
@@ -55,15 +60,32 @@ export class UnitTail {
   /** Events after `seq` from memory, at most a batch; null when memory does not reach back that far. */
   after(seq: number): readonly LoggedEvent[] | null {
     if (seq >= this.seq) return [];
+    if (this.handed?.seq === seq) return this.handed.events;
     const first = this.recent[0];
     if (!first || first.seq > seq + 1) return null;
     const start = seq + 1 - first.seq;
-    return this.recent.slice(start, start + BATCH);
+    this.handed = { seq, events: this.recent.slice(start, start + BATCH) };
+    return this.handed.events;
   }
 
-  /** The same from the table, for whoever is further behind. */
+  /** The same from the table, for whoever is further behind; read once for all who come back to the same place at once. */
   replay(seq: number): Promise<readonly LoggedEvent[]> {
-    return readAfter(this.manager, this.unitId, seq, BATCH);
+    const begun = this.replays.get(seq);
+    if (begun) return begun;
+    const reading = readAfter(this.manager, this.unitId, seq, BATCH).then((events) => this.remember(events));
+    this.replays.set(seq, reading);
+    const done = () => this.replays.delete(seq);
+    reading.then(done, done);
+    return reading;
+  }
+
+  /** What was replayed up to where memory begins goes before it: the next who come back need not read it again. */
+  private remember(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+    const begins = this.recent[0]?.seq ?? this.seq + 1;
+    const older = events.filter((event) => event.seq < begins);
+    const joins = older.at(-1)?.seq === begins - 1;
+    if (joins && older.length + this.recent.length <= KEPT) this.recent = [...older, ...this.recent];
+    return events;
   }
 
   /** A hint named `seq`: reads on, at once when it was quiet. */
@@ -79,6 +101,8 @@ export class UnitTail {
       this.epoch = head.epoch;
       this.seq = head.seq;
       this.recent = [];
+      this.handed = undefined;
+      this.replays.clear();
       this.hinted = 0;
       this.wake();
     } else if (head.seq > this.seq) {
@@ -125,6 +149,7 @@ export class UnitTail {
       if (!last) return;
       this.recent = [...this.recent, ...events].slice(-KEPT);
       this.seq = last.seq;
+      this.handed = undefined;
       events.forEach(this.observe);
       const from = performance.now();
       this.wake();

@@ -6,7 +6,6 @@ const ROUNDS = 40;
 const WARM_UP = 10;
 const BURST_WARM_UP = 2;
 const BURST_ROUNDS = 11;
-const MEMORY_ROUNDS = 3;
 
 /** Round about: whatever else the machine does meets both sides alike. */
 async function measure(sides: readonly OpenSide[]): Promise<Measured[]> {
@@ -21,25 +20,6 @@ async function measure(sides: readonly OpenSide[]): Promise<Measured[]> {
   await each(ROUNDS, WARM_UP, oneChange);
   await each(BURST_ROUNDS, BURST_WARM_UP, oneBurst);
   return measured;
-}
-
-async function memoryRows(ours: OpenSide, raw: OpenSide): Promise<Row[]> {
-  const heap = { ours: [] as number[], baseline: [] as number[] };
-  const resident = { ours: [] as number[], baseline: [] as number[] };
-  for (let n = 0; n < MEMORY_ROUNDS; n += 1) {
-    for (const [side, list] of [
-      [ours, 'ours'],
-      [raw, 'baseline'],
-    ] as const) {
-      const bytes = await side.memoryOfMore();
-      heap[list].push(bytes.heap / 1024);
-      resident[list].push(bytes.resident / 1024);
-    }
-  }
-  return [
-    atMost(2.8, { name: 'memory a follower, 1,000 more (heap and buffers)', unit: 'kB', ...heap }),
-    shown({ name: 'memory a follower, 1,000 more (resident)', unit: 'kB', ...resident }),
-  ];
 }
 
 async function stockRows(count: number, raw: OpenSide): Promise<Row[]> {
@@ -59,7 +39,7 @@ async function stockRows(count: number, raw: OpenSide): Promise<Row[]> {
   ];
 }
 
-/** Update → last follower, CPU a delivery, bursts, memory: against a raw broadcast of the same bytes, round about. */
+/** Update → last follower, CPU a delivery, bursts: against a raw broadcast of the same bytes, round about. */
 export async function benchFollowers(count: number): Promise<Row[]> {
   const giaoban = await openGiaoban(count, false);
   await oneChange(giaoban, 0, nothingMeasured());
@@ -80,7 +60,6 @@ export async function benchFollowers(count: number): Promise<Row[]> {
       ? atLeast(0.55, { name: `deliveries in a burst, ${n}`, ...burst })
       : shown({ name: `deliveries in a burst, ${n}`, ...burst }),
   ];
-  if (count === 1000) rows.push(...(await memoryRows(giaoban, raw)));
   await giaoban.end();
   if (count === 1000) rows.push(...(await stockRows(count, raw)));
   await raw.end();

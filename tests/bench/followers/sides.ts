@@ -4,31 +4,15 @@ import { Worker } from '../process.ts';
 import { BURST, type Side } from './side.ts';
 
 export interface OpenSide extends Side {
-  /** Bytes a follower, of 1,000 more beside those that are there. */
-  memoryOfMore(): Promise<{ heap: number; resident: number }>;
+  open(more: number): Promise<unknown>;
   frame(): Promise<string>;
   end(): Promise<void>;
 }
 
-interface Memory {
-  readonly heap: number;
-  readonly resident: number;
-}
-
-const MORE = 1000;
-
 function openSide(side: Side, open: (count: number) => Promise<unknown>, end: () => Promise<void>): OpenSide {
   return {
     ...side,
-    memoryOfMore: async () => {
-      const before = await side.server.ask<Memory>('memory');
-      await open(MORE);
-      const after = await side.server.ask<Memory>('memory');
-      return {
-        heap: (after.heap - before.heap) / MORE,
-        resident: (after.resident - before.resident) / MORE,
-      };
-    },
+    open,
     frame: () => side.clients.ask<string>('frame'),
     end: async () => {
       await side.clients.end();
