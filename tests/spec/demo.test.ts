@@ -16,6 +16,10 @@ interface Plan {
   targetTotal: number | null;
   targets: { value: number }[];
 }
+interface Forecast {
+  known: boolean;
+  lateChance: number;
+}
 const PLANS = '{ plans { id shortName state periodStart periodEnd targetTotal targets { value } } }';
 
 const planOf = async (person: Actor): Promise<Plan> => {
@@ -129,6 +133,46 @@ describe('the demo unit', () => {
     expect(times).toEqual([...times].sort((one, other) => one - other));
     expect(Math.max(...times)).toBeLessThanOrEqual(Date.parse(NOW));
     expect(times.filter((time) => time > Date.parse(NOW) - 3_600_000).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('[G9] four indicators are counted in every commune for three weeks: ahead, late, silent, above the target', async () => {
+    const observer = await world.person('observer');
+    const { id } = await planOf(observer);
+
+    const { planProgress, figureCorrections, nonReporters } = await observer.ask<{
+      planProgress: {
+        indicators: { id: string; targetTotal: number }[];
+        progress: {
+          indicatorId: string;
+          target: number;
+          done: number;
+          lastDay: string;
+          forecast: Forecast;
+        }[];
+        days: { locked: boolean }[];
+      };
+      figureCorrections: { reason: string }[];
+      nonReporters: { localities: object[] };
+    }>(
+      `query ($id: ID!, $day: Date!) {
+        planProgress(planId: $id) { indicators { id targetTotal } days { locked }
+          progress { indicatorId target done lastDay forecast { known lateChance } } }
+        figureCorrections(planId: $id) { reason } nonReporters(planId: $id, day: $day) { localities { localityId } } }`,
+      { id, day: TODAY },
+    );
+
+    const rows = planProgress.progress.filter((row) => row.indicatorId === planProgress.indicators[0]?.id);
+    expect(planProgress.indicators.map(({ targetTotal }) => targetTotal)).toEqual([5196, 5196, 5196, 5196]);
+    expect(planProgress.progress).toHaveLength(60);
+    expect(rows.reduce((sum, { target }) => sum + target, 0)).toBe(5196);
+    expect(rows.every(({ forecast }) => forecast.known)).toBe(true);
+    expect(rows.some(({ done, target }) => done > target)).toBe(true);
+    expect(rows.filter(({ forecast }) => forecast.lateChance > 0.9).length).toBeGreaterThanOrEqual(2);
+    expect(rows.some(({ done, target, forecast }) => done < target && forecast.lateChance < 0.2)).toBe(true);
+    expect(rows.filter(({ lastDay }) => daysBetween(lastDay, TODAY) === 5)).toHaveLength(1);
+    expect(planProgress.days.filter(({ locked }) => locked)).toHaveLength(7);
+    expect(figureCorrections).toHaveLength(3);
+    expect(nonReporters.localities.length).toBeGreaterThanOrEqual(11);
   });
 
   test('[G1] a second start finds the unit and leaves it as it is', async () => {

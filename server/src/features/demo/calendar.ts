@@ -32,6 +32,16 @@ export class Calendar {
     this.end = addDays(this.start, LENGTH - 1);
   }
 
+  /** Days of the campaign that are over: today is the day of this number, counted from 0. */
+  get elapsed(): number {
+    return Math.round((instant(this.today) - instant(this.start)) / DAY_MS);
+  }
+
+  /** A day of the campaign, counted from 0. */
+  campaignDay(day: number): string {
+    return addDays(this.start, day);
+  }
+
   /** When the unit came to be. */
   get founded(): Date {
     return new Date(this.now.getTime() - FOUNDED_BEFORE * DAY_MS);

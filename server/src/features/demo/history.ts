@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { counting, figuresOn } from './counted-days.ts';
 import { blockersBehindUs } from './data/history/blockers-behind-us.ts';
 import { blockersOnTheirWay } from './data/history/blockers-on-their-way.ts';
 import { comments } from './data/history/comments.ts';
@@ -27,6 +28,8 @@ export function historyOn(calendar: Calendar): { readonly at: Date; readonly lin
     ...blockersOnTheirWay,
     ...directives,
     ...comments,
+    ...counting,
+    ...figuresOn(calendar),
     ...lastHours,
   ];
   return lines

@@ -16,6 +16,10 @@ export class Memory {
     return known;
   }
 
+  has(name: string): boolean {
+    return this.known.has(name);
+  }
+
   keep(name: string, known: Known): void {
     this.known.set(name, { id: known.id, version: known.version });
   }

@@ -2,6 +2,7 @@ import { dayIn } from '../../platform/clock/index.ts';
 import { unit } from './data/unit.ts';
 import { historyOn } from './history.ts';
 import * as blocker from './play-blocker.ts';
+import * as figures from './play-figures.ts';
 import * as plan from './play-plan.ts';
 import * as share from './play-share.ts';
 import type { Line } from './script.ts';
@@ -31,6 +32,12 @@ function play(stage: Stage, at: Date, { who, act }: Line): Promise<void> {
       return share.reassign(stage, who, act);
     case 'urge':
       return share.urge(stage, who, act);
+    case 'count':
+      return figures.count(stage, who, act);
+    case 'figures':
+      return figures.report(stage, who, act);
+    case 'keepDay':
+      return figures.keepDay(stage, who, act);
     case 'comment':
       return share.say(stage, who, act);
     case 'raise':

@@ -1,4 +1,5 @@
-import type { BlockerKind, BlockerSeverity } from '../../platform/graphql/generated/schema.ts';
+import type { BlockerKind, BlockerSeverity, FigureEntry } from '../../platform/graphql/generated/schema.ts';
+import type { IndicatorSpec } from './data/indicators.ts';
 import type { PlanSpec } from './data/plan-spec.ts';
 import type { DeadlineSpec } from './data/task-spec.ts';
 
@@ -55,7 +56,32 @@ export interface AddedTaskSpec {
   readonly deadline: DeadlineSpec;
 }
 
+/** One cell of a commune's grid; `day` is `YYYY-MM-DD`. */
+export interface CellSpec {
+  readonly indicator: string;
+  readonly day: string;
+  readonly value: number;
+  readonly entry: FigureEntry;
+  /** Version of the figure that is corrected. */
+  readonly corrects?: number;
+}
+
 export type Act =
+  | { readonly does: 'count'; readonly plan: string; readonly indicator: IndicatorSpec }
+  | {
+      readonly does: 'figures';
+      readonly plan: string;
+      readonly commune: string;
+      readonly cells: readonly CellSpec[];
+      readonly reason?: string;
+    }
+  | {
+      readonly does: 'keepDay';
+      readonly step: 'lockDay' | 'unlockDay' | 'remindNonReporters';
+      readonly plan: string;
+      readonly day: string;
+      readonly reason?: string;
+    }
   | { readonly does: 'draft'; readonly plan: PlanSpec }
   | { readonly does: 'issue'; readonly plan: string }
   | { readonly does: 'amend'; readonly plan: string; readonly task: AddedTaskSpec; readonly reason: string }

@@ -20,6 +20,7 @@ const BOARD = `query ($planId: ID!) { board(planId: $planId) {
 /** Where the script is played: who is who, what is known so far, and the way to do something. */
 export class Stage {
   readonly plans = new Memory('plan');
+  readonly indicators = new Memory('indicator');
   readonly tasks = new Memory('task');
   readonly shares = new Memory('share');
   readonly blockers = new Memory('blocker');

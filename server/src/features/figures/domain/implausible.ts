@@ -2,7 +2,7 @@ import { type Message, say } from '../../../platform/errors/index.ts';
 import { daysBetween } from '../../indicators/index.ts';
 import type { WalkedDay } from './walk.ts';
 
-/** How many of the last reported days say what is usual. */
+/** How many of the last days with a number say what is usual. */
 const remembered = 7;
 /** Below this a jump is no mistake: a quiet hamlet reports one, then twelve. */
 const smallNumber = 30;
@@ -60,7 +60,12 @@ function doubtOf(walked: readonly WalkedDay[], pace: readonly Pace[], index: num
   const { perDay } = pace[index] ?? { perDay: 0 };
   if (!day) return null;
   if (day.daily < 0) return fell(day, day.cumulative - day.daily);
-  const known = pace.slice(Math.max(0, index - remembered), index).map((one) => one.perDay);
+  // Days on which nothing happened say nothing of what is usual: cards are handed out twice a week.
+  const known = pace
+    .slice(0, index)
+    .map((one) => one.perDay)
+    .filter((own) => own > 0)
+    .slice(-remembered);
   const usual = Math.max(1, median(known));
   const isJump = known.length >= fewestDays && perDay >= smallNumber && perDay >= manyTimes * usual;
   return isJump ? jumped(perDay, usual) : null;

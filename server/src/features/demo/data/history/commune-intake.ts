@@ -1,42 +1,43 @@
 import { done, finished, line, step, underWay } from '../../lines.ts';
 import { daysAgo, type Line } from '../../script.ts';
 import { communes } from '../communes.ts';
+import { filesTakenIn } from '../intake.ts';
 
-/** Files taken in so far, nine, five and one day ago, and what the commune says of it. */
-const intake: Readonly<Record<string, readonly [counts: readonly number[], remark: string]>> = {
-  'tri-ton': [[372, 640, 921], 'Khóm 3 và khóm 5 đông nhất, mỗi tối khoảng 75 hồ sơ.'],
-  'co-to': [[158, 274, 410], 'Hai điểm trường đã xong, đang làm khu dân cư chợ.'],
-  'o-lam': [[46, 88, 139], 'Chậm do mất điện và nhiều người thiếu ngày, tháng sinh.'],
-  'luong-an-tra': [[71, 118, 152], 'Từ hôm máy quét vân tay hỏng chỉ còn một máy hoạt động.'],
-  'vinh-gia': [[38, 82, 121], 'Làm ban ngày tại các cụm dân cư biên giới.'],
-  'tan-tuyen': [[44, 87, 123], 'Đạt tiến độ, còn chủ yếu người đi làm xa.'],
-  'chau-lang': [[21, 39, 54], 'Vướng hồ sơ khai sinh của người lớn tuổi.'],
-  'le-tri': [[24, 43, 62], 'Tối thứ Tư và thứ Bảy đông người đến.'],
-  'nui-to': [[17, 33, 46], 'Đã xong ba trên năm điểm.'],
-  'lac-quoi': [[8, 15, 21], 'Đường vào kênh ngập, phải đưa rước bằng ghe.'],
-  'ba-chuc': [[22, 41, 55], 'Học sinh nội trú đã làm xong.'],
-  'luong-phi': [[14, 27, 38], 'Còn 20 người đang làm ở Bình Dương, đã báo gia đình.'],
-  'an-tuc': [[9, 20, 31], 'Tuần tới làm dồn hai buổi ở ấp xa.'],
+/** What each commune says of its intake. */
+const remarks: Readonly<Record<string, string>> = {
+  'tri-ton': 'Khóm 3 và khóm 5 đông nhất, mỗi tối khoảng 75 hồ sơ.',
+  'co-to': 'Hai điểm trường đã xong, đang làm khu dân cư chợ.',
+  'o-lam': 'Chậm do mất điện và nhiều người thiếu ngày, tháng sinh.',
+  'luong-an-tra': 'Từ hôm máy quét vân tay hỏng chỉ còn một máy hoạt động.',
+  'vinh-gia': 'Làm ban ngày tại các cụm dân cư biên giới.',
+  'tan-tuyen': 'Đạt tiến độ, còn chủ yếu người đi làm xa.',
+  'chau-lang': 'Vướng hồ sơ khai sinh của người lớn tuổi.',
+  'le-tri': 'Tối thứ Tư và thứ Bảy đông người đến.',
+  'nui-to': 'Đã xong ba trên năm điểm.',
+  'lac-quoi': 'Đường vào kênh ngập, phải đưa rước bằng ghe.',
+  'ba-chuc': 'Học sinh nội trú đã làm xong.',
+  'luong-phi': 'Còn 20 người đang làm ở Bình Dương, đã báo gia đình.',
+  'an-tuc': 'Tuần tới làm dồn hai buổi ở ấp xa.',
 };
 
 const inWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 const targetOf = (slug: string): number => communes.find((commune) => commune.slug === slug)?.target ?? 0;
 
-const times = [daysAgo(9, '17:05'), daysAgo(5, '17:20'), daysAgo(1, '17:15')] as const;
+const times: Readonly<Record<number, string>> = { 9: '17:05', 5: '17:20', 1: '17:15' };
 
-const reports = Object.entries(intake).flatMap(([commune, [counts, remark]]) =>
-  times.map((time, index) => {
-    const count = counts[index] ?? 0;
-    const target = targetOf(commune);
-    const soFar = `Lũy kế ${inWords(count)}/${inWords(target)} hồ sơ.`;
-    const note = index === 2 ? `${soFar} ${remark}` : soFar;
+const reports = Object.entries(remarks).flatMap(([commune, remark]) => {
+  const soFar = filesTakenIn[commune] ?? [];
+  const target = targetOf(commune);
+  return soFar.map(([day, count]) => {
+    const note = `Lũy kế ${inWords(count)}/${inWords(target)} hồ sơ.`;
+    const isLast = day === soFar.at(-1)?.[0];
     return line(
-      time,
+      daysAgo(day, times[day] ?? '17:00'),
       `${commune}-staff`,
-      underWay(`quota/${commune}`, Math.floor((100 * count) / target), note),
+      underWay(`quota/${commune}`, Math.floor((100 * count) / target), isLast ? `${note} ${remark}` : note),
     );
-  }),
-);
+  });
+});
 
 const nearlyThere: readonly Line[] = [
   line(daysAgo(8, '17:00'), 'ta-danh-staff', underWay('quota/ta-danh', 61, 'Lũy kế 35/57 hồ sơ.')),
