@@ -4,6 +4,7 @@ import { benchFollowers } from './followers/followers.ts';
 import { benchMemory } from './followers/memory.ts';
 import { benchRestart } from './followers/restart.ts';
 import { benchProgress } from './progress/progress.ts';
+import { benchTally } from './progress/tally.ts';
 import { benchBoards } from './reads/boards.ts';
 import { benchList } from './reads/list.ts';
 import type { Row } from './row.ts';
@@ -20,6 +21,7 @@ export const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   list: benchList,
   writes: benchWrites,
   progress: benchProgress,
+  tally: benchTally,
   'first-card': benchFirstCard,
   weights: benchWeights,
   'client-speed': benchClientSpeed,

@@ -61,6 +61,7 @@ export const HeadlineFigures = ({ campaign, onOpen }: { campaign: Campaign; onOp
   const pace = outlook?.forecast.pace ?? null;
   return (
     <>
+      <h2 className={classes.name}>{indicator.name}</h2>
       <button type="button" className={classes.whole} onClick={onOpen}>
         <span className={classes.share}>{share === null ? say.number(done) : say.share(share)}</span>
         <span className={classes.words}>

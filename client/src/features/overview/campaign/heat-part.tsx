@@ -10,6 +10,8 @@ import type { Campaign } from './use-campaign.ts';
 
 const spans = ['14', '21'] as const;
 const shownFirst = 20;
+/** Rows of a whole province would not be read, and every one is drawn. */
+const mostRows = 300;
 
 /** Every locality on every one of the last days: who fell silent, who slowed down. */
 export const HeatPart = ({
@@ -47,7 +49,7 @@ export const HeatPart = ({
         tabIndex={0}
         aria-label={t('campaign.heat.caption', { unit: indicator.unit })}
       >
-        <HeatTable campaign={campaign} days={days} rows={isWhole ? undefined : shownFirst} onOpen={onOpen} />
+        <HeatTable campaign={campaign} days={days} rows={isWhole ? mostRows : shownFirst} onOpen={onOpen} />
       </section>
       <HeatLegend />
       {standings.length > shownFirst && (

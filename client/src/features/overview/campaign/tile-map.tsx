@@ -1,21 +1,27 @@
+import { memo, useMemo } from 'react';
+import type { Day } from '../../../lib/days.ts';
 import type { Standing } from '../figures/standings.ts';
 import { layTiles, type TilePlace } from '../figures/tiles.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './map.module.css';
 import { type Colouring, lookOf } from './map-look.ts';
 import type { Campaign } from './use-campaign.ts';
-import { type StandingWords, useStandingWords } from './use-standing-words.ts';
+import { useStandingWords } from './use-standing-words.ts';
+
+/** More than that nobody can read: those at risk are shown. */
+const mostTiles = 150;
 
 interface TileProps {
   readonly standing: Standing;
-  readonly said: StandingWords;
+  readonly today: Day;
   readonly colouring: Colouring;
   /** Absent: the map is only read. */
   readonly onOpen?: (localityId: string) => void;
 }
 
-const Tile = ({ standing, said, colouring, onOpen }: TileProps) => {
+const Tile = memo(({ standing, today, colouring, onOpen }: TileProps) => {
   const t = useTexts();
+  const said = useStandingWords(today)(standing);
   const { name, progress } = standing;
   const content = (
     <>
@@ -43,7 +49,7 @@ const Tile = ({ standing, said, colouring, onOpen }: TileProps) => {
       {content}
     </button>
   );
-};
+});
 
 interface Props extends Pick<TileProps, 'colouring' | 'onOpen'> {
   readonly campaign: Campaign;
@@ -55,13 +61,18 @@ interface Props extends Pick<TileProps, 'colouring' | 'onOpen'> {
 
 /** A tile a locality, with its name and how it stands in words; the colour repeats them. */
 export const TileMap = ({ campaign, arranged, ratio, colouring, onOpen }: Props) => {
-  const words = useStandingWords(campaign.today);
-  const ordered = [...campaign.standings].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  const { standings, today } = campaign;
+  const ordered = useMemo(
+    () => standings.slice(0, mostTiles).sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+    [standings],
+  );
   const places = layTiles(
     ordered.map(({ progress }) => progress.localityId),
     arranged,
     ratio,
   );
+  const t = useTexts();
+  const rest = standings.length - ordered.length;
   const columns = 1 + Math.max(0, ...places.map(({ column }) => column));
   return (
     <ul className={classes.map} style={{ ['--columns' as string]: columns }}>
@@ -73,9 +84,10 @@ export const TileMap = ({ campaign, arranged, ratio, colouring, onOpen }: Props)
             ['--row' as string]: (places[at]?.row ?? 0) + 1,
           }}
         >
-          <Tile standing={standing} said={words(standing)} colouring={colouring} onOpen={onOpen} />
+          <Tile standing={standing} today={today} colouring={colouring} onOpen={onOpen} />
         </li>
       ))}
+      {rest > 0 && <li className={classes.rest}>{t('wall.rest', { count: rest })}</li>}
     </ul>
   );
 };
