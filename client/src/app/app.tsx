@@ -1,14 +1,18 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { BrowserRouter } from 'react-router';
-import { SessionGate, SessionProvider } from '../features/identity/index.ts';
+import { type Session, SessionGate, SessionProvider } from '../features/identity/index.ts';
 import { cssVariables, theme } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Product } from './product.tsx';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'giaoban.theme' });
 
+interface Props {
+  readonly asked: { readonly answer: Promise<Session>; readonly now: Session };
+}
+
 /** What everything stands in: theme, address, session; and then the product for whoever is signed in. */
-export const App = () => (
+export const App = ({ asked }: Props) => (
   <MantineProvider
     theme={theme}
     cssVariablesResolver={cssVariables}
@@ -17,7 +21,7 @@ export const App = () => (
   >
     <ErrorBoundary>
       <BrowserRouter>
-        <SessionProvider>
+        <SessionProvider asked={asked}>
           <SessionGate>
             <Product />
           </SessionGate>

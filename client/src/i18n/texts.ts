@@ -30,8 +30,10 @@ export const featureTexts = <T extends TextTree>(
   feature: string,
   both: { vi: T; en: SameTexts<T> },
 ): { useTexts: () => Say<T>; texts: () => Say<T> } => {
-  i18next.addResourceBundle('vi', feature, both.vi);
-  i18next.addResourceBundle('en', feature, both.en);
+  for (const [lng, words] of Object.entries(both)) {
+    // Nobody changes them afterwards: a copy of each would cost the first screen more than reading them.
+    i18next.addResourceBundle(lng, feature, words, false, false, { silent: true, skipCopy: true });
+  }
   const said: Partial<Record<Language, Say<T>>> = {};
   const inLanguage = (lng: Language): Say<T> => {
     said[lng] ??= (key, values) => translate(key, { ...values, ns: feature, lng });

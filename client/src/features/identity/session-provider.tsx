@@ -4,7 +4,8 @@ import { announceSessionEnded, ask, forgetBegun, LineDown, onSessionEnded } from
 import { forgetViewer, keepViewer, keptViewer } from './kept-viewer.ts';
 import { type Session, type SessionActions, SessionContext } from './session.ts';
 
-const loadSession = async (): Promise<Session> => {
+/** Asks who is signed in. */
+export const loadSession = async (): Promise<Session> => {
   try {
     const { me } = await ask(MeDocument, {});
     if (me) keepViewer(me);
@@ -20,9 +21,15 @@ const loadSession = async (): Promise<Session> => {
 const expired = (session: Session): Session =>
   session.state === 'signedIn' ? { state: 'expired', viewer: session.viewer } : session;
 
+interface Props {
+  /** What was asked for before anything was drawn, and as far as it is known now. */
+  readonly asked?: { readonly answer: Promise<Session>; readonly now: Session };
+  readonly children: ReactNode;
+}
+
 /** Knows who is signed in. */
-export const SessionProvider = ({ children }: { children: ReactNode }) => {
-  const [session, setSession] = useState<Session>({ state: 'loading' });
+export const SessionProvider = ({ asked, children }: Props) => {
+  const [session, setSession] = useState<Session>(asked?.now ?? { state: 'loading' });
 
   const reload = useCallback(() => {
     setSession({ state: 'loading' });
@@ -32,7 +39,10 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
     // No answer is no reason to leave the page: the next change asks again.
     void loadSession().then((next) => next.state !== 'failed' && setSession(next));
   }, []);
-  useEffect(() => void loadSession().then(setSession), []);
+  useEffect(() => {
+    if (asked && asked.now.state !== 'loading') return;
+    void (asked?.answer ?? loadSession()).then(setSession);
+  }, [asked]);
   const isLeaving = useRef(false);
   // Signing out ends the session too, but not at work.
   useEffect(() => onSessionEnded(forgetViewer), []);

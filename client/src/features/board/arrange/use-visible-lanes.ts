@@ -51,6 +51,8 @@ export const useVisibleLanes = (layout: Layout, sizes: Sizes, scroller: () => HT
     // A new identity makes the virtualizer reckon anew: it would keep the heights of the former rows.
     getItemKey: useCallback((index: number) => (rows[index] ? index : -1), [rows]),
     overscan,
+    // About what the scroller will have: else the first drawing would hold no card, and everything be drawn twice.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const visible = virtualizer.getVirtualItems().flatMap(({ index }) => rows[index] ?? []);
   const showRow = (lane: Lane, row: number): void => {
