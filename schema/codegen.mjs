@@ -22,6 +22,7 @@ const scalars = {
   Cursor: 'string',
   OperationId: 'string',
   JSONObject: 'Record<string, unknown>',
+  DayNumbers: '(number | null)[]',
 };
 const shared = { scalars, enumsAsTypes: true, useTypeImports: true, strictScalars: true };
 

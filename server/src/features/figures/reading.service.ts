@@ -7,13 +7,12 @@ import { DomainError, say } from '../../platform/errors/index.ts';
 import type { FigureCorrection, QueryFigureGridArgs } from '../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../identity/index.ts';
 import {
+  campaignsOf,
   daysBetween,
   findPlanIndicators,
   findPlanProgress,
-  type Indicator,
-  type LocalityProgress,
   ProgressTable,
-  withForecast,
+  withFreshForecasts,
 } from '../indicators/index.ts';
 import { loadPlan } from '../plans/index.ts';
 import { findDays } from './day.record.ts';
@@ -35,15 +34,6 @@ const tooLong = () =>
     { field: 'to' },
   );
 
-/** A forecast of an earlier day is reckoned anew for the answer; the row is written with the next report. */
-const asOf = (rows: readonly LocalityProgress[], indicators: readonly Indicator[], today: string) => {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return rows.map((row) => {
-    const indicator = byId.get(row.indicatorId);
-    return !indicator || row.forecast.asOf === today ? row : withForecast(row, indicator, today);
-  });
-};
-
 /** Figures as they are read: the plan's whole, and one locality's grid. */
 @Injectable()
 export class ReadingService {
@@ -61,10 +51,12 @@ export class ReadingService {
     const plan = await loadPlan(manager, viewer, planId);
     const indicators = await findPlanIndicators(manager, viewer.unitId, plan.id);
     const rows = await findPlanProgress(manager, viewer.unitId, plan.id);
+    const today = dayIn(viewer.zone, this.clock.now());
+    const campaigns = await campaignsOf(manager, indicators, today, rows);
     return {
       cursor,
       indicators,
-      progress: asOf(rows, indicators, dayIn(viewer.zone, this.clock.now())),
+      progress: withFreshForecasts(rows, indicators, today, campaigns),
       days: await findDays(manager, plan.id),
       cutOff: plan.cutOff,
     };
@@ -82,6 +74,7 @@ export class ReadingService {
       const rows = await plainRows(manager, ProgressTable, where, parameters);
       const counted = new Set(rows.map(({ indicatorId }) => indicatorId));
       const indicators = all.filter(({ id }) => counted.has(id));
+      const today = dayIn(viewer.zone, this.clock.now());
       const figures = await plainRows(manager, FigureTable, `${where} ORDER BY day`, parameters);
       const within = `${where} AND day BETWEEN $4 AND $5`;
       const may = await reportablePlaces(manager, viewer, [locality.id]);
@@ -89,7 +82,7 @@ export class ReadingService {
         plan,
         locality,
         indicators,
-        progress: asOf(rows, indicators, dayIn(viewer.zone, this.clock.now())),
+        progress: withFreshForecasts(rows, indicators, today, await campaignsOf(manager, indicators, today)),
         figures: shownFigures(figures).filter(({ day }) => day >= from && day <= to),
         days: (await findDays(manager, plan.id)).filter(({ day }) => day >= from && day <= to),
         corrections: await findCorrections(manager, within, [...parameters, from, to]),

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { plainRows } from '../../platform/database/index.ts';
+import { isId, plainRows } from '../../platform/database/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import {
+  type Campaigns,
+  campaignsOf,
   findPlanIndicators,
   type Indicator,
   type LocalityProgress,
@@ -26,11 +28,11 @@ export const findPlacesUp = (
 ): Promise<Place[]> =>
   manager.query(
     `WITH RECURSIVE up AS (
-       SELECT id, name, parent_id, ended_on FROM localities WHERE unit_id = $1 AND id::text = ANY($2)
+       SELECT id, name, parent_id, ended_on FROM localities WHERE unit_id = $1 AND id = ANY($2)
        UNION
        SELECT l.id, l.name, l.parent_id, l.ended_on FROM localities l JOIN up ON l.id = up.parent_id
      ) SELECT id, name, parent_id AS "parentId", ended_on AS "endedOn" FROM up`,
-    [unitId, ids],
+    [unitId, ids.filter(isId)],
   );
 
 /** Rows that the cells touch, those of the localities above them too, held until the transaction ends. */
@@ -43,8 +45,8 @@ const lockRows = (
   plainRows(
     manager,
     ProgressTable,
-    'plan_id = $1 AND indicator_id::text = ANY($2) AND locality_id = ANY($3) ORDER BY id FOR UPDATE',
-    [plan.id, indicatorIds, places.map(({ id }) => id)],
+    'plan_id = $1 AND indicator_id = ANY($2) AND locality_id = ANY($3) ORDER BY id FOR UPDATE',
+    [plan.id, indicatorIds.filter(isId), places.map(({ id }) => id)],
   );
 
 /** Rows whose localities lie directly in one of `rows`: read after the lock, so what others committed counts. */
@@ -63,11 +65,11 @@ const findFigures = (manager: EntityManager, cells: readonly Cell[], plan: Plan)
   plainRows(
     manager,
     FigureTable,
-    'plan_id = $1 AND indicator_id::text = ANY($2) AND locality_id::text = ANY($3) ORDER BY day',
+    'plan_id = $1 AND indicator_id = ANY($2) AND locality_id = ANY($3) ORDER BY day',
     [
       plan.id,
-      [...new Set(cells.map(({ indicatorId }) => indicatorId))],
-      [...new Set(cells.map(({ localityId }) => localityId))],
+      [...new Set(cells.map(({ indicatorId }) => indicatorId))].filter(isId),
+      [...new Set(cells.map(({ localityId }) => localityId))].filter(isId),
     ],
   );
 
@@ -75,6 +77,7 @@ const findFigures = (manager: EntityManager, cells: readonly Cell[], plan: Plan)
 export interface Held extends Surroundings {
   readonly placesUp: ReadonlyMap<string, Place>;
   readonly partRows: readonly LocalityProgress[];
+  readonly campaigns: Campaigns;
 }
 
 const grouped = (figures: readonly StoredFigure[]): Map<string, StoredFigure[]> => {
@@ -105,6 +108,12 @@ export async function holdSurroundings(
   const indicators: Indicator[] = await findPlanIndicators(manager, viewer.unitId, plan.id);
   const rows = await lockRows(manager, plan, [...new Set(cells.map((cell) => cell.indicatorId))], places);
   const parts = await findParts(manager, rows);
+  const touched = new Set(rows.map(({ indicatorId }) => indicatorId));
+  const campaigns = await campaignsOf(
+    manager,
+    indicators.filter(({ id }) => touched.has(id)),
+    occasion.today,
+  );
   const placesUp = byId(places);
   const locked: { day: string }[] = await manager.query(
     'SELECT day FROM figure_days WHERE plan_id = $1 AND locked',
@@ -125,6 +134,7 @@ export async function holdSurroundings(
       ...placesUp,
     ]),
     partRows: parts,
+    campaigns,
     rows: new Map(rows.map((row) => [seriesKey(row), row])),
     sums: new Set(
       parts.map((part) =>

@@ -1,7 +1,9 @@
+export { type Campaigns, campaignsOf } from './campaigns.ts';
 export { addDays, daysBetween, writtenDay } from './domain/day.ts';
 export { type Indicator, isCountedOn } from './domain/indicator.ts';
 export { largestCount, nameKey } from './domain/indicator-rules.ts';
-export { counted, type LocalityProgress, sumOfParts, withForecast } from './domain/progress.ts';
+export { counted, type LocalityProgress, sumOfParts } from './domain/progress.ts';
+export { withFreshForecasts } from './fresh-forecasts.ts';
 export { amendIndicators, issueIndicators } from './from-plan.ts';
 export { findPlanIndicators, findPlanProgress, progressEvent } from './indicator.record.ts';
 export { IndicatorTable, ProgressTable } from './indicator.table.ts';

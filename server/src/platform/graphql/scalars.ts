@@ -33,5 +33,6 @@ export const scalars = {
   DateTime: textScalar('DateTime', 'an ISO 8601 instant', (text) => !Number.isNaN(Date.parse(text))),
   Cursor: textScalar('Cursor', 'a cursor from a snapshot or batch', (text) => text.length <= 200),
   OperationId: textScalar('OperationId', 'a UUID', (text) => uuid.test(text)),
+  DayNumbers: new GraphQLScalarType({ name: 'DayNumbers', serialize: (value) => value }),
   JSONObject: new GraphQLScalarType({ name: 'JSONObject', serialize: (value) => value }),
 };

@@ -1,6 +1,7 @@
 import { DomainError, say } from '../../../platform/errors/index.ts';
 import type { Forecast } from '../../../platform/graphql/generated/schema.ts';
 import { addDays, daysBetween } from './day.ts';
+import type { Campaign } from './forecast/index.ts';
 import { forecastFor } from './forecast-for.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -31,7 +32,8 @@ export const withForecast = (
   row: LocalityProgress,
   indicator: Indicator,
   today: string,
-): LocalityProgress => ({ ...row, forecast: forecastFor(indicator, row, today) });
+  campaign?: Campaign,
+): LocalityProgress => ({ ...row, forecast: forecastFor(indicator, row, today, campaign) });
 
 /** What an Int of the SDL and of the table holds, with room to spare. */
 const largestTotal = 2_000_000_000;
@@ -58,12 +60,20 @@ export const standingAfter = (
   lastDay: daily.length === 0 ? null : addDays(indicator.startsOn, daily.length - 1),
 });
 
+/** Who reported and when, and what is known of all localities together. */
+interface Report {
+  readonly by: string;
+  readonly at: string;
+  readonly today: string;
+  readonly campaigns: ReadonlyMap<string, Campaign>;
+}
+
 /** A row after its days were counted anew. */
 export function counted(
   row: LocalityProgress,
   indicator: Indicator,
   daily: Daily,
-  report: { readonly by: string; readonly at: string; readonly today: string },
+  report: Report,
 ): LocalityProgress {
   const next: LocalityProgress = {
     ...row,
@@ -72,7 +82,7 @@ export function counted(
     reportedBy: report.by,
     version: row.version + 1,
   };
-  return withForecast(next, indicator, report.today);
+  return withForecast(next, indicator, report.today, report.campaigns.get(indicator.id));
 }
 
 /** A locality made of parts counts what its parts count: a day is reported when one of them has reported it. */
