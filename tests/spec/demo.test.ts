@@ -125,6 +125,28 @@ describe('the demo unit', () => {
     expect(stepsOf(false)).toEqual([0, 1, 2]);
   });
 
+  test('[G9] last week’s meeting laid four tasks: two are done, one is late', async () => {
+    const observer = await world.person('observer');
+    const { id } = await planOf(observer);
+    type Decided = { state: string; notes: { decidedBy: string | null; tasks: { taskId: string }[] }[] };
+    type Share = { taskId: string; role: string; status: string; dueDate: string };
+
+    const { meetings, board } = await observer.ask<{ meetings: Decided[]; board: { assignments: Share[] } }>(
+      `query ($id: ID!) { meetings(planId: $id) { state notes { decidedBy tasks { taskId } } }
+        board(planId: $id) { assignments { taskId role status dueDate } } }`,
+      { id },
+    );
+
+    expect(meetings.map(({ state }) => state)).toEqual(['ENDED']);
+    const laid = meetings.flatMap(({ notes }) =>
+      notes.flatMap(({ tasks }) => tasks.map((task) => task.taskId)),
+    );
+    const leads = board.assignments.filter(({ taskId, role }) => laid.includes(taskId) && role === 'LEAD');
+    expect(leads).toHaveLength(4);
+    expect(leads.filter(({ status }) => status === 'DONE')).toHaveLength(2);
+    expect(leads.filter(({ status, dueDate }) => status !== 'DONE' && dueDate < TODAY)).toHaveLength(1);
+  });
+
   test('[G7] the log is in the order of time without holes, nothing is in the future, the last hour was busy', async () => {
     const events = await world.rows<{ seq: number; at: Date }>('SELECT seq, at FROM events ORDER BY seq');
 

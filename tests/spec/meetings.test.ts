@@ -345,7 +345,7 @@ describe('the minutes', () => {
     const { value } = await mammoth.extractRawText({ buffer });
     expect(value).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(value).toContain('THÔNG BÁO');
-    expect(value).toContain(`- ${power}; chủ trì: UBND xã Bắc; thời hạn: chậm nhất ngày 12/6/2026.`);
+    expect(value).toContain(`- Chủ trì: UBND xã Bắc; thời hạn: chậm nhất ngày 12/6/2026.`);
     expect(value).toMatch(/Số: +\/TB-/);
     expect(value).not.toContain('Ghi nhầm');
 

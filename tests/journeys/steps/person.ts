@@ -7,6 +7,7 @@ const isExpected = (words: string): boolean => words.includes('401');
 
 type Section =
   | 'Giao ban'
+  | 'Họp giao ban'
   | 'Việc của đơn vị'
   | 'Vướng mắc'
   | 'Chỉ tiêu'

@@ -13,6 +13,8 @@ export interface Subjects {
   readonly locality: string;
   /** One that the desk has taken up. */
   readonly blocker: string;
+  /** Last week’s meeting. */
+  readonly meeting: string;
 }
 
 interface Seen {
@@ -67,6 +69,10 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
     board.assignments,
     ({ agencyId, status }) => agencyId === me.agency.id && status === 'IN_PROGRESS',
   );
+  const { meetings } = await ask<{ meetings: { id: string }[] }>(
+    'query ($plan: ID!) { meetings(planId: $plan) { id } }',
+    { plan },
+  );
   const blocker = first(board.blockers, ({ state }) => state === 'ACKNOWLEDGED');
   const { readDocument } = await ask<{ readDocument: { id: string } }>(
     'mutation ($input: ReadDocumentInput!) { readDocument(input: $input) { id } }',
@@ -80,5 +86,6 @@ export const findSubjects = async (ask: Ask, askAsCommune: Ask): Promise<Subject
     share: share.id,
     locality: me.agency.localityId,
     blocker: blocker.id,
+    meeting: first(meetings, () => true).id,
   };
 };

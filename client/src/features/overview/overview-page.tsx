@@ -1,4 +1,4 @@
-import { IconDeviceTv, IconPrinter } from '@tabler/icons-react';
+import { IconDeviceTv, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/index.ts';
 import { formatDayLong } from '../../lib/days.ts';
@@ -30,6 +30,10 @@ const PageHead = ({ planId, today }: { planId: string; today: string }) => {
       <h1 className={classes.title}>{t('title')}</h1>
       <p className={classes.day}>{formatDayLong(today, language)}</p>
       <nav className={classes.links} aria-label={t('elsewhere')}>
+        <Link className={classes.headLink} to={`/meeting?${plan}`}>
+          <IconUsersGroup size={18} aria-hidden />
+          {t('meetings')}
+        </Link>
         <Link className={classes.headLink} to={`/overview/print?${plan}`}>
           <IconPrinter size={18} aria-hidden />
           {t('print')}

@@ -10,6 +10,7 @@ import { directives } from './data/history/directives.ts';
 import { district } from './data/history/district.ts';
 import { districtServices } from './data/history/district-services.ts';
 import { lastHours } from './data/history/last-hours.ts';
+import { meetings } from './data/history/meetings.ts';
 import { planSteps } from './data/history/plan-steps.ts';
 import { receipts } from './receipts.ts';
 import type { Line } from './script.ts';
@@ -27,6 +28,7 @@ export function historyOn(calendar: Calendar): { readonly at: Date; readonly lin
     ...blockersBehindUs,
     ...blockersOnTheirWay,
     ...directives,
+    ...meetings,
     ...comments,
     ...counting,
     ...figuresOn(calendar),

@@ -3,6 +3,7 @@ import { unit } from './data/unit.ts';
 import { historyOn } from './history.ts';
 import * as blocker from './play-blocker.ts';
 import * as figures from './play-figures.ts';
+import * as meeting from './play-meeting.ts';
 import * as plan from './play-plan.ts';
 import * as share from './play-share.ts';
 import type { Line } from './script.ts';
@@ -48,6 +49,16 @@ function play(stage: Stage, at: Date, { who, act }: Line): Promise<void> {
       return blocker.merge(stage, who, act);
     case 'direct':
       return blocker.direct(stage, who, act);
+    case 'openMeeting':
+      return meeting.open(stage, who, dayIn(unit.zone, at), act);
+    case 'callAgency':
+      return meeting.call(stage, who, act);
+    case 'noteInMeeting':
+      return meeting.note(stage, who, act);
+    case 'decideInMeeting':
+      return meeting.decide(stage, who, act);
+    case 'endMeeting':
+      return meeting.end(stage, who, act);
   }
 }
 

@@ -66,6 +66,30 @@ export interface CellSpec {
   readonly corrects?: number;
 }
 
+/** What happens in a meeting; `agency` absent: what concerns all. */
+type MeetingAct =
+  | {
+      readonly does: 'openMeeting';
+      readonly meeting: string;
+      readonly chair: string;
+      readonly absent: readonly string[];
+    }
+  | { readonly does: 'callAgency'; readonly meeting: string; readonly agency: string }
+  | {
+      readonly does: 'noteInMeeting';
+      readonly meeting: string;
+      readonly agency?: string | undefined;
+      readonly text: string;
+    }
+  | {
+      readonly does: 'decideInMeeting';
+      readonly meeting: string;
+      readonly agency?: string;
+      readonly text: string;
+      readonly tasks: readonly AddedTaskSpec[];
+    }
+  | { readonly does: 'endMeeting'; readonly meeting: string };
+
 export type Act =
   | { readonly does: 'count'; readonly plan: string; readonly indicator: IndicatorSpec }
   | {
@@ -119,7 +143,8 @@ export type Act =
       readonly blocker: string;
       readonly text: string;
       readonly tasks: readonly AddedTaskSpec[];
-    };
+    }
+  | MeetingAct;
 
 /** One line of the script: when, who (a sign-in), what. */
 export interface Line {

@@ -24,6 +24,7 @@ export class Stage {
   readonly tasks = new Memory('task');
   readonly shares = new Memory('share');
   readonly blockers = new Memory('blocker');
+  readonly meetings = new Memory('meeting');
   private readonly drafted = new Map<string, Map<string, string>>();
 
   constructor(

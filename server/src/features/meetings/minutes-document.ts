@@ -94,31 +94,38 @@ const opening = ({ heldOn, chairName, chairTitle, present, absent }: Minutes): P
   ...(absent.length > 0 ? paragraph(`Vắng: ${absent.join('; ')}.`) : []),
 ];
 
-const taskWords = ({ text, leads, cooperating, deadline }: MinutesTask): string =>
-  [
-    `- ${text.replace(/\.$/, '')}`,
-    `chủ trì: ${leads.join(', ')}`,
+/** A task that only says what was decided is not said twice. */
+const taskWords = ({ text, leads, cooperating, deadline }: MinutesTask, decision: string): string => {
+  const what = text === decision ? [] : [text.replace(/\.$/, '')];
+  const lead = `${what.length === 0 ? 'Chủ trì' : 'chủ trì'}: ${leads.join(', ')}`;
+  return [
+    ...what,
+    lead,
     ...(cooperating.length > 0 ? [`phối hợp: ${cooperating.join(', ')}`] : []),
     ...(deadline === null ? [] : [`thời hạn: ${deadline}`]),
   ].join('; ');
+};
 
 const part = ({ agencyName, notes, decisions }: MinutesPart, number: number): Paragraph[] => [
   ...paragraph(`${number}. ${agencyName ?? 'Nội dung chung'}`, { bold: true }),
   ...notes.flatMap((note) => paragraph(note)),
   ...decisions.flatMap(({ text, tasks }) => [
     ...paragraph(`Kết luận: ${text}`),
-    ...tasks.flatMap((task) => paragraph(`${taskWords(task)}.`)),
+    ...tasks.flatMap((task) => paragraph(`- ${taskWords(task, text)}.`)),
   ]),
 ];
 
+const recipients = ({ absent }: Minutes): string[] => [
+  'Như thành phần dự họp',
+  ...(absent.length > 0 ? ['Các đơn vị vắng mặt'] : []),
+];
+
 /** Whoever signs is not known here: nothing is written in their place. */
-const foot = ({ present, absent }: Minutes): Table =>
+const foot = (minutes: Minutes): Table =>
   sideBySide(
     [
       new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: small })] }),
-      ...[...present, ...absent].map(
-        (name) => new Paragraph({ children: [run(`- ${name};`, { size: 22 })] }),
-      ),
+      ...recipients(minutes).map((name) => new Paragraph({ children: [run(`- ${name};`, { size: 22 })] })),
       new Paragraph({ children: [run('- Lưu: VT.', { size: 22 })] }),
     ],
     [centred('……………………', { bold: true }), centred('(Ký, ghi rõ họ tên)', { italics: true, size: small })],

@@ -7,6 +7,8 @@ import { findAgencies } from '../units/index.ts';
 import type { AgendaItem } from './domain/meeting.ts';
 import { riskOrder } from './domain/risk-order.ts';
 
+const inItsHands: readonly string[] = ['NOT_STARTED', 'IN_PROGRESS', 'RETURNED'];
+
 /** The order in which a plan's agencies are called on the unit's day `today`. */
 export const agendaOf = async (
   manager: EntityManager,
@@ -26,6 +28,7 @@ export const agendaOf = async (
     leads: leads.map((assignment) => ({
       agencyId: assignment.agencyId,
       isOpen: isOpen(assignment.status),
+      isInItsHands: inItsHands.includes(assignment.status),
       timeliness: timeliness(assignment, today),
       movedOn: dayIn(zone, new Date(assignment.changedAt)),
     })),

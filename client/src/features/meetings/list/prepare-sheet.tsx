@@ -30,12 +30,14 @@ export const PrepareSheet = ({ planId, meeting, onClose }: Props) => {
   const t = useTexts();
   const go = useNavigate();
   const { member } = useViewer();
-  const today = useUnit()?.today ?? '';
+  const unit = useUnit();
+  const today = unit?.today ?? '';
   const members = useTable('members');
   const chairs = [...members.values()].filter(({ role, disabled }) => role === 'CHAIR' && !disabled);
   const order = useQuery(RiskOrderDocument, { planId }).data?.riskOrder ?? [];
   const offered = order.map(({ agencyId }) => agencyId);
-  const own = member.role === 'CHAIR' ? member.id : chairs[0]?.id;
+  const first = chairs.find(({ title }) => title === unit?.chairTitle) ?? chairs[0];
+  const own = member.role === 'CHAIR' ? member.id : first?.id;
   const [day, setDay] = useState(meeting?.heldOn ?? today);
   const [chairedBy, setChair] = useState(meeting?.chairedBy ?? own ?? '');
   const [chosen, setChosen] = useState<readonly string[] | null>(meeting?.presentAgencyIds ?? null);

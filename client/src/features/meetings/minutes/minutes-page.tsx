@@ -5,6 +5,7 @@ import { MinutesDocument } from '../../../graphql/generated/operations.ts';
 import { useQuery } from '../../../graphql/use-query.ts';
 import { useFeedEvents, useOpenPlan } from '../../../live/index.ts';
 import { LoadError, NotFound, Skeletons, useTitle } from '../../../ui/index.ts';
+import { LineWords } from '../line-words.tsx';
 import { meetingLink, meetingsLink } from '../meeting-link.ts';
 import { useTexts } from '../meetings-texts.ts';
 import classes from './minutes.module.css';
@@ -32,6 +33,7 @@ const Minutes = ({ meetingId }: { meetingId: string }) => {
           {t(minutes.isFinal ? 'meeting.back' : 'minutes.back')}
         </Link>
         <span className={classes.space} />
+        <LineWords className={classes.line} />
         <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
           {t('minutes.print')}
         </Button>

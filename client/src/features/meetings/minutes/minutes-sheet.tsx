@@ -10,13 +10,16 @@ const written = (day: string): string => {
   return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 };
 
-const taskWords = ({ text, leads, cooperating, deadline }: Task): string =>
-  [
-    text.replace(/\.$/, ''),
-    `chủ trì: ${leads.join(', ')}`,
+/** A task that only says what was decided is not said twice. */
+const taskWords = ({ text, leads, cooperating, deadline }: Task, decision: string): string => {
+  const what = text === decision ? [] : [text.replace(/\.$/, '')];
+  return [
+    ...what,
+    `${what.length === 0 ? 'Chủ trì' : 'chủ trì'}: ${leads.join(', ')}`,
     ...(cooperating.length > 0 ? [`phối hợp: ${cooperating.join(', ')}`] : []),
     ...(deadline ? [`thời hạn: ${deadline}`] : []),
   ].join('; ');
+};
 
 /** Vietnamese in either language: it is the document itself. Number, place, day and signer are for whoever signs. */
 export const MinutesSheet = ({ minutes }: { minutes: Facts }) => {
@@ -64,7 +67,7 @@ export const MinutesSheet = ({ minutes }: { minutes: Facts }) => {
               <p>Kết luận: {decision.text}</p>
               <ul>
                 {decision.tasks.map((task) => (
-                  <li key={task.text}>{taskWords(task)}.</li>
+                  <li key={task.text}>{taskWords(task, decision.text)}.</li>
                 ))}
               </ul>
             </div>
@@ -76,9 +79,8 @@ export const MinutesSheet = ({ minutes }: { minutes: Facts }) => {
           <strong>
             <em>Nơi nhận:</em>
           </strong>
-          {[...present, ...absent].map((name) => (
-            <span key={name}>- {name};</span>
-          ))}
+          <span>- Như thành phần dự họp;</span>
+          {absent.length > 0 && <span>- Các đơn vị vắng mặt;</span>}
           <span>- Lưu: VT.</span>
         </p>
         <p>

@@ -3,7 +3,11 @@ import { useTable } from '../../../live/index.ts';
 import { MeaningTag } from '../../../ui/index.ts';
 import { waitsForChair } from '../../blockers/index.ts';
 import { useTexts } from '../meetings-texts.ts';
+import { stopsOf } from './agency-work.ts';
 import classes from './room.module.css';
+
+const isAnswered = (state: string): state is 'DIRECTED' | 'GUIDED' =>
+  state === 'DIRECTED' || state === 'GUIDED';
 
 interface Props {
   readonly agencyId: string;
@@ -14,9 +18,7 @@ interface Props {
 /** What stops the agency's work; the chair answers with a decision. */
 export const AgencyBlockers = ({ agencyId, onAnswer }: Props) => {
   const t = useTexts();
-  const blockers = [...useTable('blockers').values()].filter(
-    (blocker) => blocker.agencyId === agencyId && blocker.closedAt === null,
-  );
+  const blockers = stopsOf(useTable('blockers').values(), agencyId);
   if (blockers.length === 0) return null;
   return (
     <section>
@@ -36,7 +38,11 @@ export const AgencyBlockers = ({ agencyId, onAnswer }: Props) => {
               {waitsForChair(blocker) ? (
                 <MeaningTag meaning="violet">{t('agency.waitsChair')}</MeaningTag>
               ) : (
-                <span>{blocker.route[blocker.step]?.name}</span>
+                <span>
+                  {isAnswered(blocker.state)
+                    ? t(`agency.state.${blocker.state}`)
+                    : blocker.route[blocker.step]?.name}
+                </span>
               )}
               {onAnswer && blocker.state !== 'DIRECTED' && (
                 <Button size="compact-sm" variant="light" color="violet.8" onClick={() => onAnswer(blocker)}>

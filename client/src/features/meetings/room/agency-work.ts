@@ -1,6 +1,7 @@
 import type { Day } from '../../../lib/days.ts';
 import { timelinessOf } from '../../../lib/timeliness.ts';
-import type { AssignmentRecord, MeetingRecord } from '../../../live/index.ts';
+import type { AssignmentRecord, BlockerRecord, MeetingRecord } from '../../../live/index.ts';
+import { waitsForChair } from '../../blockers/index.ts';
 
 export interface AgencyWork {
   readonly overdue: readonly AssignmentRecord[];
@@ -33,3 +34,9 @@ export const promisedBy = (former: Pick<MeetingRecord, 'notes'>, agencyId: strin
     .flatMap(({ tasks }) => tasks)
     .filter(({ leadAgencyIds }) => leadAgencyIds.includes(agencyId))
     .map(({ taskId }) => taskId);
+
+/** What stops the agency's work now; what waits for the chair comes first. */
+export const stopsOf = (blockers: Iterable<BlockerRecord>, agencyId: string): readonly BlockerRecord[] =>
+  [...blockers]
+    .filter((blocker) => blocker.agencyId === agencyId && blocker.closedAt === null)
+    .sort((one, other) => Number(waitsForChair(other)) - Number(waitsForChair(one)));

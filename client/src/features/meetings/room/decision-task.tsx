@@ -24,6 +24,7 @@ export const DecisionTask = ({ task, isTried, onChange, onRemove }: Props) => {
   const [opened, setOpened] = useState<'leads' | 'cooperating' | null>(
     task.leadIds.length === 0 ? 'leads' : null,
   );
+  const [hasOwnText, setOwnText] = useState(task.text !== '');
   const isLeadMissing = isTried && task.leadIds.length === 0;
   return (
     <div className={classes.task}>
@@ -57,18 +58,27 @@ export const DecisionTask = ({ task, isTried, onChange, onRemove }: Props) => {
         quick={{ from: today, today, days: quickDays }}
         onChange={(date) => onChange({ date })}
       />
-      <Textarea
-        label={t('record.taskText')}
-        value={task.text}
-        autosize
-        minRows={1}
-        maxRows={5}
-        maxLength={5000}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-      />
-      <Button variant="subtle" size="compact-sm" onClick={onRemove}>
-        {t('record.removeTask')}
-      </Button>
+      {hasOwnText && (
+        <Textarea
+          label={t('record.taskText')}
+          value={task.text}
+          autosize
+          minRows={1}
+          maxRows={5}
+          maxLength={5000}
+          onChange={(event) => onChange({ text: event.currentTarget.value })}
+        />
+      )}
+      <div className={classes.taskTools}>
+        {!hasOwnText && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setOwnText(true)}>
+            {t('record.ownText')}
+          </Button>
+        )}
+        <Button variant="subtle" size="compact-sm" onClick={onRemove}>
+          {t('record.removeTask')}
+        </Button>
+      </div>
     </div>
   );
 };

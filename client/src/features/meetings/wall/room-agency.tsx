@@ -8,7 +8,7 @@ import {
   useUnit,
 } from '../../../live/index.ts';
 import { useTexts } from '../meetings-texts.ts';
-import { workOf } from '../room/agency-work.ts';
+import { stopsOf, workOf } from '../room/agency-work.ts';
 import { useAgencyNames } from '../use-names.ts';
 import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
 import classes from './wall.module.css';
@@ -39,7 +39,7 @@ export const RoomAgency = ({ meeting, agencyId }: { meeting: MeetingRecord; agen
   const blockers = useTable('blockers');
   const risk = meeting.agenda.find((item) => item.agencyId === agencyId)?.risk;
   const { overdue, soon } = workOf(assignments.values(), agencyId ?? '', today);
-  const stopped = [...blockers.values()].filter((one) => one.agencyId === agencyId && one.closedAt === null);
+  const stopped = stopsOf(blockers.values(), agencyId ?? '').filter(({ state }) => state !== 'DIRECTED');
   const decisions = meeting.notes
     .filter((note) => note.kind === 'DECISION' && note.agencyId === agencyId && note.struckAt === null)
     .slice(-mostDecisions);

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { dayIn, formatDayLong } from '../../../lib/days.ts';
 import { formatClock } from '../../../lib/instants.ts';
-import { type PlanRecord, type UnitRecord, useLine } from '../../../live/index.ts';
-import { useTexts } from '../meetings-texts.ts';
+import type { PlanRecord, UnitRecord } from '../../../live/index.ts';
+import { LineWords } from '../line-words.tsx';
 import classes from './wall.module.css';
 
 const everyMs = 1_000;
@@ -23,19 +23,13 @@ const Clock = ({ zone }: { zone: string }) => {
 };
 
 /** Whose meeting, which plan, what time it is; that the line is gone, when it is. */
-export const RoomHead = ({ unit, plan }: { unit: UnitRecord; plan: PlanRecord }) => {
-  const t = useTexts();
-  const { state } = useLine();
-  return (
-    <header className={classes.head}>
-      <div className={classes.names}>
-        <span>{unit.name}</span>
-        <h1>{plan.shortName}</h1>
-      </div>
-      <span role="status" className={classes.line} data-state={state}>
-        {t(`wall.line.${state}`)}
-      </span>
-      <Clock zone={unit.zone} />
-    </header>
-  );
-};
+export const RoomHead = ({ unit, plan }: { unit: UnitRecord; plan: PlanRecord }) => (
+  <header className={classes.head}>
+    <div className={classes.names}>
+      <span>{unit.name}</span>
+      <h1>{plan.shortName}</h1>
+    </div>
+    <LineWords className={classes.line} />
+    <Clock zone={unit.zone} />
+  </header>
+);

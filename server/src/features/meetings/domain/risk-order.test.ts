@@ -13,6 +13,7 @@ const share = (agencyId: string, timeliness: string, movedOn = today, isOpen = t
   timeliness,
   movedOn,
   isOpen,
+  isInItsHands: isOpen && timeliness !== 'ON_TIME',
 });
 const order = (facts: Partial<RiskFacts>) =>
   riskOrder({ agencies, leads: [], blockers: [], today, ...facts });
@@ -56,6 +57,12 @@ describe('the order of a meeting', () => {
       [0, 0, 0, 0],
       [0, 0, 0, 0],
     ]);
+  });
+
+  test('[M2] what waits for its confirmation is not the agency’s silence', () => {
+    const leads = [share('justice', 'ON_TIME', '2026-05-01')];
+
+    expect(order({ leads })[0]?.risk.silentDays).toBe(0);
   });
 
   test('[M2] who leads nothing and is stopped by nothing is not called; neither is an agency that has ended', () => {

@@ -4,6 +4,8 @@ import type { AgencyRisk, AgendaItem } from './meeting.ts';
 export interface LeadShare {
   readonly agencyId: string;
   readonly isOpen: boolean;
+  /** It is the agency's turn: what awaits confirmation is the desk's silence. */
+  readonly isInItsHands: boolean;
   readonly timeliness: string;
   /** Day on which it last moved. */
   readonly movedOn: string;
@@ -31,7 +33,9 @@ const withLead = (risk: AgencyRisk, share: LeadShare, today: string): AgencyRisk
     ...risk,
     overdue: risk.overdue + (share.timeliness === 'OVERDUE' ? 1 : 0),
     dueSoon: risk.dueSoon + (share.timeliness === 'DUE_SOON' ? 1 : 0),
-    silentDays: Math.max(risk.silentDays, daysSince(share.movedOn, today)),
+    silentDays: share.isInItsHands
+      ? Math.max(risk.silentDays, daysSince(share.movedOn, today))
+      : risk.silentDays,
   };
 };
 
