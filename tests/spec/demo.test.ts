@@ -125,7 +125,7 @@ describe('the demo unit', () => {
     expect(stepsOf(false)).toEqual([0, 1, 2]);
   });
 
-  test('[G9] last week’s meeting laid four tasks: two are done, one is late', async () => {
+  test('[G10] last week’s meeting laid four tasks: two are done, one is late', async () => {
     const observer = await world.person('observer');
     const { id } = await planOf(observer);
     type Decided = { state: string; notes: { decidedBy: string | null; tasks: { taskId: string }[] }[] };
