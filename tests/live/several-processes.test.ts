@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import type { RunningApp } from '../../server/src/app.ts';
 import { MidnightService } from '../../server/src/features/units/index.ts';
 import { socketCodes } from '../../server/src/live/index.ts';
+import { PostgresHints } from '../../server/src/live/postgres-hints.ts';
+import { createLogger } from '../../server/src/platform/logging/index.ts';
 import { eventually } from '../support/eventually.ts';
+import { FaultProxy } from '../support/faults/fault-proxy.ts';
 import { photo } from '../support/files.ts';
 import { type Actor, plantPlan, World } from '../support/world/index.ts';
 import { logActor, note } from '../support/world/log-steps.ts';
@@ -28,7 +32,7 @@ describe('several server processes on one database', () => {
     (await actor.ask<{ eventsAfter: { to: string } }>(HEAD)).eventsAfter.to;
   const listeners = async (): Promise<number[]> => {
     const { rows } = await world.sql.query<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %' ORDER BY pid`,
+      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'giaoban hints' ORDER BY pid`,
     );
     return rows.map(({ pid }) => pid);
   };
@@ -65,6 +69,35 @@ describe('several server processes on one database', () => {
       expect(after).toHaveLength(2);
       expect(after.filter((pid) => before.includes(pid))).toEqual([]);
     });
+  });
+
+  test('[L21] a listening connection that is half open is found out by asking, and replaced', async () => {
+    const { database, host, port, user } = world.address;
+    const line = await FaultProxy.before(() => ({ path: `${host}/.s.PGSQL.${port}` }));
+    const heard: number[] = [];
+    const throughLine = { host: '127.0.0.1', port: line.port, user, database };
+    const hints = new PostgresHints(
+      world.app.nest.get(DataSource),
+      throughLine,
+      createLogger('silent'),
+      100,
+      200,
+    );
+    await hints.onApplicationBootstrap();
+    const forget = hints.listen(({ seq }) => heard.push(seq));
+    const dead = line.links;
+
+    for (const link of dead) link.goDead();
+    await eventually(() => expect(line.links.length).toBeGreaterThan(dead.length));
+    await eventually(async () => {
+      heard.length = 0;
+      await note(world.app, writer());
+      await eventually(() => expect(heard).not.toEqual([]), 500);
+    });
+
+    forget();
+    await hints.onApplicationShutdown();
+    await line.end();
   });
 
   test('[L3] an operation sent to both processes at once, and again later, is done once and answered alike', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -8,6 +9,9 @@ import { type Hint, Hints } from './hints.ts';
 const CHANNEL = 'giaoban_hints';
 const COALESCE_MS = 20;
 const RECONNECT_MS = 500;
+/** A line that is half open says nothing, as one does on which nothing happens: it is asked now and then. */
+const CHECK_MS = 15_000;
+const ANSWER_WITHIN_MS = 5_000;
 
 /**
  * Hints over LISTEN/NOTIFY: one listening connection a process, which reconnects for ever. NOTIFY runs after commit and
@@ -19,12 +23,15 @@ export class PostgresHints extends Hints implements OnApplicationBootstrap, OnAp
   private readonly pending = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
   private listener: pg.Client | undefined;
+  private checks: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(
     private readonly database: DataSource,
     private readonly address: DatabaseAddress,
     private readonly logger: Logger,
+    private readonly checkEveryMs = CHECK_MS,
+    private readonly answerWithinMs = ANSWER_WITHIN_MS,
   ) {
     super();
   }
@@ -43,11 +50,14 @@ export class PostgresHints extends Hints implements OnApplicationBootstrap, OnAp
 
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
+    this.checks = setInterval(() => void this.check(), this.checkEveryMs);
+    this.checks.unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    clearInterval(this.checks);
     await this.listener?.end().catch(() => undefined);
   }
 
@@ -62,9 +72,14 @@ export class PostgresHints extends Hints implements OnApplicationBootstrap, OnAp
 
   private async connect(): Promise<void> {
     if (this.stopped) return;
-    const client = new pg.Client(clientSettings(this.address));
+    const client = new pg.Client({
+      ...clientSettings(this.address),
+      application_name: 'giaoban hints',
+      connectionTimeoutMillis: this.answerWithinMs,
+    });
     client.on('notification', ({ payload }) => this.hear(payload));
-    client.once('error', () => this.reconnect(client));
+    // More than one may come; without a listener the second would end the process.
+    client.on('error', () => this.reconnect(client));
     client.once('end', () => this.reconnect(client));
     this.listener = client;
     try {
@@ -80,6 +95,17 @@ export class PostgresHints extends Hints implements OnApplicationBootstrap, OnAp
     this.listener = undefined;
     lost.end().catch(() => undefined);
     setTimeout(() => void this.connect(), RECONNECT_MS).unref();
+  }
+
+  private async check(): Promise<void> {
+    const { listener } = this;
+    if (!listener) return;
+    const answer = listener.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([answer, pause(this.answerWithinMs, false, { ref: false })])))
+      this.reconnect(listener);
   }
 
   private hear(payload: string | undefined): void {

@@ -24,6 +24,8 @@ class DeviceSocket extends WebSocket {
     const { origin, cookie } = surroundings();
     const options: ClientOptions = { headers: { cookie, origin }, perMessageDeflate: false };
     super(address, protocols, options);
+    // In a browser an error that nobody listens to is nobody's; here it would end the process.
+    this.on('error', () => undefined);
   }
 
   override close(code?: number, reason?: string): void {

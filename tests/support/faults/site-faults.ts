@@ -119,7 +119,7 @@ export class SiteFaults {
   private async cutListeners(): Promise<number> {
     const sql = await this.site.sql();
     const { rowCount } = await sql.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN %' AND pid <> pg_backend_pid()`,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'giaoban hints'`,
     );
     await sql.end();
     return rowCount ?? 0;

@@ -38,6 +38,8 @@ export class Site {
   private postgres: EmbeddedProcess | null = null;
   private readonly places: Place[] = [];
   private turn = 0;
+  /** Server processes that ended without having been told to. */
+  crashes = 0;
 
   static async open(servers: number): Promise<Site> {
     const site = new Site();
@@ -98,9 +100,14 @@ export class Site {
 
   /** Tries until it is there: its database may be starting too. */
   async startServer(index: number): Promise<void> {
-    this.place(index).server = await patiently(() =>
+    const place = this.place(index);
+    const server = await patiently(() =>
       ServerProcess.start({ ...this.settings(index), LOG_LEVEL: 'silent' }),
     );
+    place.server = server;
+    server.child.once('exit', (code, signal) => {
+      if (signal === null && code !== 0) this.crashes += 1;
+    });
   }
 
   async startServers(): Promise<void> {

@@ -29,6 +29,7 @@ export function createDataSource(
     logging: false,
     poolSize,
     applicationName: 'giaoban',
-    extra: { Client: QuickClient },
+    // A connection that something on the way has forgotten is found out in seconds, not by the next person's request.
+    extra: { Client: QuickClient, keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
   });
 }
