@@ -15,12 +15,18 @@ const typedIn = (entry: Entry): string | null => {
   return typeof typed === 'string' && typed ? typed : null;
 };
 
+/** The numbers of a report of figures, as they were typed. */
+const figuresIn = (entry: Entry): string | null => {
+  const input = entry.variables['input'] as { cells?: readonly { value?: number | null }[] } | undefined;
+  return input?.cells?.map(({ value }) => value ?? '–').join(' · ') ?? null;
+};
+
 const OutboxEntry = ({ entry, onDrop }: { entry: Entry; onDrop: () => void }) => {
   const t = useTexts();
   const language = useLanguage();
   const { zone } = useViewer().unit;
   const name = knownNames.find((known) => known === entry.name) ?? 'other';
-  const typed = typedIn(entry);
+  const typed = typedIn(entry) ?? figuresIn(entry);
   return (
     <li className={classes.entry}>
       <strong>{t(`outbox.names.${name}`)}</strong>

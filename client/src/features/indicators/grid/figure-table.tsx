@@ -80,7 +80,7 @@ export const FigureTable = (props: Props) => {
   const press = (row: number, column: number, isAgain: boolean): void => {
     if (editing && at.row === row && at.column === column) return;
     if (editing) keys.commit();
-    // A second press on the same cell begins to type: there is no F2 on a phone.
+    // There is no F2 on a phone.
     if (isAgain) keys.edit({ row, column });
     else goTo({ row, column });
   };

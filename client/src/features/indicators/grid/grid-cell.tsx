@@ -16,7 +16,7 @@ interface Props {
   readonly corrections: number;
   readonly fault: string | null;
   readonly editing: Editing | null;
-  /** `isAgain`: one was in this cell already. */
+  /** `isAgain`: a second press of a finger, or a double click: to go on with what stands. */
   readonly onPress: (row: number, column: number, isAgain: boolean) => void;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
@@ -36,7 +36,7 @@ const Marks = ({ isChanged, corrections, fault, isMissing }: Props) => {
 /** One cell; it is drawn again only when something of its own changes. */
 export const GridCell = memo((props: Props) => {
   const { row, column, text, isActive, isOpen, editing, fault, onPress, onText, onLeave } = props;
-  const wasHere = useRef(false);
+  const pressedAgain = useRef(false);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells
     <td
@@ -55,10 +55,12 @@ export const GridCell = memo((props: Props) => {
       data-changed={props.isChanged || undefined}
       data-corrected={props.corrections > 0 || undefined}
       data-fault={fault ? true : undefined}
-      onMouseDown={(event) => {
-        wasHere.current = document.activeElement === event.currentTarget;
+      onPointerDown={(event) => {
+        const isFinger = event.pointerType !== 'mouse';
+        pressedAgain.current = isFinger && document.activeElement === event.currentTarget;
       }}
-      onClick={() => onPress(row, column, wasHere.current)}
+      onClick={() => onPress(row, column, pressedAgain.current)}
+      onDoubleClick={() => onPress(row, column, true)}
     >
       {editing ? (
         <input
