@@ -3,6 +3,8 @@ import { type Day, formatDayShort } from '../../../lib/days.ts';
 import { useTable } from '../../../live/index.ts';
 import { countsOn } from '../cells/reckon.ts';
 import { useTexts } from '../indicators-texts.ts';
+import { MoreRows } from '../more-rows.tsx';
+import { useFirstRows } from '../use-first-rows.ts';
 import classes from './days-view.module.css';
 import type { NonReporters } from './use-non-reporters.ts';
 
@@ -21,24 +23,30 @@ export const NonReporterList = ({ list, today }: { list: NonReporters; today: Da
     return `/indicators?${to}`;
   };
   const sorted = list.localities.toSorted((a, b) => (a.lastDay ?? '').localeCompare(b.lastDay ?? ''));
+  const { first, left, showMore } = useFirstRows(sorted);
   return (
-    <ul className={classes.owing}>
-      {sorted.map(({ localityId, agencyId, missing, lastDay }) => (
-        <li key={localityId} className={classes.one}>
-          <Link to={toGrid(localityId)} className={classes.name}>
-            {localities.get(localityId)?.name}
-          </Link>
-          <span className={classes.soft}>{agencies.get(agencyId ?? '')?.shortName ?? t('days.nobody')}</span>
-          <span>
-            {missing.length > 1 && missing.length === counted
-              ? t('days.allMissing', { count: counted })
-              : missing.map((id) => indicators.get(id)?.name ?? '').join(' · ')}
-          </span>
-          <span className={classes.soft}>
-            {lastDay ? t('days.last', { day: formatDayShort(lastDay, today) }) : t('enter.first')}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.owing}>
+        {first.map(({ localityId, agencyId, missing, lastDay }) => (
+          <li key={localityId} className={classes.one}>
+            <Link to={toGrid(localityId)} className={classes.name}>
+              {localities.get(localityId)?.name}
+            </Link>
+            <span className={classes.soft}>
+              {agencies.get(agencyId ?? '')?.shortName ?? t('days.nobody')}
+            </span>
+            <span>
+              {missing.length > 1 && missing.length === counted
+                ? t('days.allMissing', { count: counted })
+                : missing.map((id) => indicators.get(id)?.name ?? '').join(' · ')}
+            </span>
+            <span className={classes.soft}>
+              {lastDay ? t('days.last', { day: formatDayShort(lastDay, today) }) : t('enter.first')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <MoreRows left={left} onMore={showMore} />
+    </>
   );
 };

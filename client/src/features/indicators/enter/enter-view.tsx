@@ -11,6 +11,7 @@ import { KeptReports } from '../report/kept-reports.tsx';
 import { ReasonField } from '../report/reason-field.tsx';
 import { useDrafts } from '../report/use-drafts.ts';
 import { useFigureGrid } from '../report/use-figure-grid.ts';
+import { WhoMay } from '../report/who-may.tsx';
 import { isOwed } from './day-state.ts';
 import { DayStrip } from './day-strip.tsx';
 import classes from './enter-view.module.css';
@@ -55,8 +56,9 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn, isDesk }
   const counting = ofDay.filter(({ isSum }) => !isSum);
   const summed = ofDay.filter(({ isSum }) => isSum);
   const empty = counting.filter((line) => form.fieldOf(line).text === '');
-  const goTo = (indicatorId: string): void => {
+  const goTo = (indicatorId: string, ofDay: string): void => {
     report.clear();
+    if (ofDay !== day) setDay(ofDay);
     list.current?.querySelector<HTMLInputElement>(`[data-indicator="${indicatorId}"] input`)?.focus();
   };
   const send = async (isConfirmed = false): Promise<void> => {
@@ -74,7 +76,7 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn, isDesk }
       </p>
       <KeptReports localityId={localityId} onTakeBack={change} />
       {locked.has(day) && <p className={classes.note}>{t(isDesk ? 'enter.lockedDesk' : 'enter.locked')}</p>}
-      {!mayReport && <p className={classes.note}>{t('enter.notYours')}</p>}
+      {!mayReport && <WhoMay />}
       {summed.length > 0 && (
         <p className={classes.note}>
           {t('enter.summed', { names: summed.map(({ indicator }) => indicator.name).join(', ') })}
@@ -138,7 +140,7 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn, isDesk }
           drafts={drafts}
           isSending={report.isSending}
           onConfirm={() => void send(true)}
-          onBack={({ indicatorId }) => goTo(indicatorId)}
+          onBack={(cell) => goTo(cell.indicatorId, cell.day)}
         />
       )}
       <Said words={said} onGone={() => setSaid(null)} />

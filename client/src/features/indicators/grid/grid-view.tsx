@@ -5,6 +5,7 @@ import { useTexts } from '../indicators-texts.ts';
 import { KeptReports } from '../report/kept-reports.tsx';
 import { useDrafts } from '../report/use-drafts.ts';
 import { useFigureGrid } from '../report/use-figure-grid.ts';
+import { WhoMay } from '../report/who-may.tsx';
 import { GridDesk } from './grid-desk.tsx';
 import classes from './grid-view.module.css';
 import { Period } from './period.tsx';
@@ -46,7 +47,7 @@ export const GridView = (props: GridViewProps) => {
         />
         {grid.mayReport && isWide && <p className={classes.hint}>{t('grid.hint')}</p>}
       </div>
-      {grid.mayReport === false && <p className={classes.note}>{t('enter.notYours')}</p>}
+      {grid.mayReport === false && <WhoMay />}
       <KeptReports localityId={localityId} onTakeBack={held.change} />
       {grid.state === 'loading' ? (
         <Skeletons shape="rows" />

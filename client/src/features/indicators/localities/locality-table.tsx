@@ -8,7 +8,9 @@ import { countsOn, dailyOn } from '../cells/reckon.ts';
 import { DayHeads } from '../grid/day-heads.tsx';
 import table from '../grid/figure-table.module.css';
 import { useTexts } from '../indicators-texts.ts';
+import { MoreRows } from '../more-rows.tsx';
 import { useDoneWords } from '../use-done-words.ts';
+import { useFirstRows } from '../use-first-rows.ts';
 import { useNewestInView } from '../use-newest-in-view.ts';
 import classes from './locality-table.module.css';
 import { dayOf, type LocalityLine, totalOf } from './standing.ts';
@@ -82,59 +84,65 @@ export const LocalityTable = ({ indicator, all, shown, days, today }: Props) => 
   const figureDays = useTable('figureDays');
   const locked = new Set([...figureDays.values()].filter((one) => one.locked).map((one) => one.day));
   const total = totalOf(all);
+  const { first, left, showMore } = useFirstRows(shown);
   const scroll = useNewestInView<HTMLElement>(days);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be scrolled by keys too
-    <section ref={scroll} className={table.scroll} tabIndex={0} aria-label={indicator.name}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={table.corner}>
-              {t('locality')}
-            </th>
-            <th scope="col" className={table.totalHead}>
-              {t('grid.total')}
-            </th>
-            <DayHeads days={days} today={today} isLocked={(day) => locked.has(day)} />
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((line) => (
-            <Row
-              key={line.progress.id}
-              line={line}
-              indicator={indicator}
-              days={days}
-              today={today}
-              locked={locked}
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" className={table.rowHead}>
-              {t('localities.all')}
-            </th>
-            <td className={table.total}>{doneWords(total.done, total.target)}</td>
-            {days.map((day) => {
-              const isOff = !countsOn(indicator, day) || day > today;
-              const { sum, missing } = dayOf(all, indicator, day);
-              return (
-                <td key={day} className={`${table.cell} ${classes.sum}`} data-off={isOff || undefined}>
-                  {!isOff && (
-                    <>
-                      {formatNumber(sum, language)}
-                      {missing > 0 && (
-                        <span className={classes.missing}>{t('localities.missing', { count: missing })}</span>
-                      )}
-                    </>
-                  )}
-                </td>
-              );
-            })}
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be scrolled by keys too */}
+      <section ref={scroll} className={table.scroll} tabIndex={0} aria-label={indicator.name}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={table.corner}>
+                {t('locality')}
+              </th>
+              <th scope="col" className={table.totalHead}>
+                {t('grid.total')}
+              </th>
+              <DayHeads days={days} today={today} isLocked={(day) => locked.has(day)} />
+            </tr>
+          </thead>
+          <tbody>
+            {first.map((line) => (
+              <Row
+                key={line.progress.id}
+                line={line}
+                indicator={indicator}
+                days={days}
+                today={today}
+                locked={locked}
+              />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" className={table.rowHead}>
+                {t('localities.all')}
+              </th>
+              <td className={table.total}>{doneWords(total.done, total.target)}</td>
+              {days.map((day) => {
+                const isOff = !countsOn(indicator, day) || day > today;
+                const { sum, missing } = dayOf(all, indicator, day);
+                return (
+                  <td key={day} className={`${table.cell} ${classes.sum}`} data-off={isOff || undefined}>
+                    {!isOff && (
+                      <>
+                        {formatNumber(sum, language)}
+                        {missing > 0 && (
+                          <span className={classes.missing}>
+                            {t('localities.missing', { count: missing })}
+                          </span>
+                        )}
+                      </>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <MoreRows left={left} onMore={showMore} />
+    </>
   );
 };
