@@ -119,7 +119,8 @@ export const burnUpOption = (drawn: Drawn): BurnUpOption => {
   return {
     animation: false,
     textStyle: letters,
-    grid: { left: 4, right: ink.size, top: ink.size * 3, bottom: 2, outerBoundsMode: 'same' },
+    // The last day that is named need not be the last one: it stands in the middle of its place, half of it to the right.
+    grid: { left: 4, right: ink.size * 2.6, top: ink.size * 3, bottom: 2, outerBoundsMode: 'same' },
     xAxis: {
       type: 'category',
       boundaryGap: false,
