@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.ts';
+import { ClimbingService } from './features/blockers/index.ts';
 import { ReadyBoards } from './features/board/index.ts';
 import { memberClosings, SessionService, type Viewer } from './features/identity/index.ts';
 import { MidnightService } from './features/units/index.ts';
@@ -74,6 +75,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
     nest.get(Feed).sendAway(event.subjectId);
   });
   await nest.get(MidnightService).keepLooking();
+  await nest.get(ClimbingService).keepLooking();
 
   await nest.listen(parts.config.port, parts.config.host);
   const readiness = nest.get(Readiness);

@@ -1,6 +1,7 @@
 export { findPlanBlockers, findTaskBlockers } from './blocker.record.ts';
 export { BlockerMoveTable, BlockerTable } from './blocker.table.ts';
 export { BlockersModule } from './blockers.module.ts';
+export { ClimbingService } from './climbing.service.ts';
 export { findPlanDirectives } from './directive.record.ts';
 export { DirectiveTable } from './directive.table.ts';
 export { isOpen as isOpenBlocker } from './domain/blocker.ts';

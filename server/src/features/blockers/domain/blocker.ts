@@ -62,3 +62,10 @@ const isOpenIn: Record<BlockerState, boolean> = {
 
 /** Still in the way of the work. */
 export const isOpen = (blocker: Pick<Blocker, 'state'>): boolean => isOpenIn[blocker.state];
+
+/** Its step has let the response deadline pass, and there is a step above. A question to the raiser stops the clock. */
+export const isPastAnswer = ({ state, answerBy, step, route }: Blocker, at: string): boolean =>
+  (state === 'RAISED' || state === 'ACKNOWLEDGED') &&
+  answerBy !== null &&
+  answerBy <= at &&
+  step < route.length - 1;
