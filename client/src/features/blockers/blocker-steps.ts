@@ -35,6 +35,9 @@ const possible: Readonly<Record<BlockerState, readonly BlockerStep[]>> = {
 const worksInAnAgency = ({ role }: Acting): boolean =>
   role === 'COORDINATOR' || role === 'AGENCY_LEAD' || role === 'STAFF';
 
+/** Raises blockers at all; the server looks at whose work it is. */
+export const mayRaise = worksInAnAgency;
+
 /** Speaks for the agency whose work is stopped. */
 export const isRaiser = (acting: Acting, blocker: Pick<BlockerRecord, 'agencyId'>): boolean =>
   worksInAnAgency(acting) && acting.actsFor.includes(blocker.agencyId);

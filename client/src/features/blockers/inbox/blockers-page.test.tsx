@@ -13,6 +13,15 @@ const route = [
   { agencyId: 'police', role: null, name: 'Công an huyện', responseHours: 48 },
   { agencyId: null, role: 'CHAIR' as const, name: 'Chủ tịch huyện', responseHours: null },
 ];
+const baChuc = {
+  id: 'ba-chuc',
+  slug: 'ba-chuc',
+  name: 'Thị trấn Ba Chúc',
+  kind: 'TOWNSHIP' as const,
+  parentId: null,
+  endedOn: null,
+  version: 1,
+};
 const raised = {
   at: '2026-06-14T01:00:00.000Z',
   kind: 'RAISED' as const,
@@ -55,6 +64,7 @@ const show = (
     ],
     members: [member, aMember({ id: 'police-officer', fullName: 'Lê Quốc B', agencyId: 'police' })],
     plans: [aPlan({ route })],
+    localities: [baChuc],
     tasks: [aTask()],
     blockers: blockers.map((blocker) => aBlocker(blocker)),
   });
@@ -223,5 +233,34 @@ describe('the agency that raised it', () => {
 
     expect(screen.queryByRole('button', { name: 'Tiếp nhận' })).toBeNull();
     expect(screen.getByRole('heading', { level: 3, name: 'Diễn biến' })).toBeTruthy();
+  });
+});
+
+describe('a blocker on a locality', () => {
+  test('[B1] is raised from the page of blockers, at the place that is chosen', async () => {
+    const sent = answerRequests({ RaiseBlocker: { raiseBlocker: aBlocker() } });
+    show('AGENCY_LEAD', 'o-lam', []);
+
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Báo vướng mắc của địa bàn' }));
+    });
+    const sheet = within(await screen.findByRole('dialog', { name: 'Báo cáo vướng mắc', hidden: true }));
+    fireEvent.click(sheet.getByText('Điện', { exact: true }));
+    fireEvent.click(sheet.getByText('Gửi vướng mắc'));
+    expect(sheet.getByText('Chọn địa bàn bị vướng.')).toBeTruthy();
+    fireEvent.change(sheet.getByLabelText('Địa bàn bị vướng'), { target: { value: 'ba-chuc' } });
+    await act(async () => {
+      fireEvent.click(sheet.getByText('Gửi vướng mắc'));
+    });
+
+    expect(sent.map(({ variables }) => variables['input'])).toEqual([
+      expect.objectContaining({ localityId: 'ba-chuc', assignmentId: null, kind: 'POWER' }),
+    ]);
+  });
+
+  test('[B10] is not offered to who raises none', () => {
+    show('CHAIR', 'police', []);
+
+    expect(screen.queryByRole('button', { name: 'Báo vướng mắc của địa bàn' })).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { Choices, EmptyState, Said, useAddressPart } from '../../../ui/index.ts'
 import { useActing } from '../../identity/index.ts';
 import { useTexts } from '../blockers-texts.ts';
 import { BlockerPanel } from '../panel/blocker-panel.tsx';
+import { RaiseAtLocality } from '../raise/raise-at-locality.tsx';
 import { BlockerColumns } from './blocker-columns.tsx';
 import { Decide } from './decide.tsx';
 import classes from './inbox.module.css';
@@ -59,6 +60,7 @@ const Inbox = ({ plan }: { plan: PlanRecord }) => {
             choices={views.map((value) => ({ value, label: t(`tabs.${value}`, { count: counts[value] }) }))}
           />
         )}
+        <RaiseAtLocality onSaid={setSaid} />
       </header>
       <div className={classes.body} data-chosen={chosen ? true : undefined}>
         <div className={classes.main}>{main()}</div>

@@ -8,6 +8,7 @@ import { Choices, errorOf, PersonalDataQuestion, Problem, Sheet } from '../../..
 import { useTexts } from '../blockers-texts.ts';
 import { KindIcon } from '../kind-icon.tsx';
 import { blockerKinds } from '../kinds.ts';
+import { LocalityField } from './locality-field.tsx';
 import { changeKind, draftFrom, severities } from './raise-draft.ts';
 import classes from './raise-sheet.module.css';
 import { type Place, type RaiseDraft, useRaise } from './use-raise.ts';
@@ -36,8 +37,12 @@ export const RaiseSheet = (props: RaiseSheetProps) => {
   );
 };
 
-const RaiseForm = ({ plan, place, typed, onSent }: RaiseSheetProps & { plan: PlanRecord }) => {
+const RaiseForm = ({ plan, place: given, typed, onSent }: RaiseSheetProps & { plan: PlanRecord }) => {
   const t = useTexts();
+  const [localityId, setLocality] = useState(given.localityId ?? '');
+  const isAtLocality = given.assignmentId === undefined;
+  const place = isAtLocality ? { localityId } : given;
+  const isPlaceMissing = isAtLocality && localityId === '';
   const [draft, setDraft] = useState<RaiseDraft>(() => draftFrom(typed ?? null));
   const [isTried, setTried] = useState(false);
   const raise = useRaise(plan, place);
@@ -46,7 +51,7 @@ const RaiseForm = ({ plan, place, typed, onSent }: RaiseSheetProps & { plan: Pla
 
   const send = async (isConfirmed: boolean): Promise<void> => {
     setTried(true);
-    if (draft.kind === null || isTextMissing) return;
+    if (draft.kind === null || isTextMissing || isPlaceMissing) return;
     const outcome = await raise.send(draft, isConfirmed);
     if (outcome === 'done') onSent(t('raise.sent', { name: goesTo?.name ?? '' }));
     if (outcome === 'kept') onSent(t('raise.kept'));
@@ -59,6 +64,13 @@ const RaiseForm = ({ plan, place, typed, onSent }: RaiseSheetProps & { plan: Pla
   const isSuspected = refusal?.code === 'PERSONAL_DATA_SUSPECTED';
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
+      {isAtLocality && (
+        <LocalityField
+          value={localityId}
+          onChange={setLocality}
+          error={isTried && isPlaceMissing ? t('raise.localityMissing') : errorOf(refusal, 'localityId')}
+        />
+      )}
       <Choices
         label={t('raise.kind')}
         isLabelShown
@@ -99,7 +111,7 @@ const RaiseForm = ({ plan, place, typed, onSent }: RaiseSheetProps & { plan: Pla
       {isSuspected ? (
         <PersonalDataQuestion message={refusal.message} onConfirm={() => void send(true)} />
       ) : (
-        <Problem refusal={refusal} fields={['text', 'need']} />
+        <Problem refusal={refusal} fields={['text', 'need', ...(isAtLocality ? ['localityId'] : [])]} />
       )}
       <GoesTo goesTo={goesTo} />
       <Button
