@@ -3,6 +3,7 @@ import { useLanguage } from '../../../i18n/index.ts';
 import { deadlineWords } from '../../../lib/deadline-words.ts';
 import { useTable, useUnit } from '../../../live/index.ts';
 import { MeaningTag } from '../../../ui/index.ts';
+import { FindingReasons } from './finding-reasons.tsx';
 import { type Finding, isDoubtful, isUnknown } from './findings.ts';
 import classes from './review.module.css';
 import { useTexts } from './review-texts.ts';
@@ -91,6 +92,7 @@ export const FindingCard = ({ finding, quote, isShown, onShow, onPick, onStep, o
         <dt>{t('deadline')}</dt>
         <dd>{deadline}</dd>
       </dl>
+      {isOpen && <FindingReasons reasons={finding.reasons} />}
       {isOpen &&
         unknown.map((agency) => (
           <UnknownAgency

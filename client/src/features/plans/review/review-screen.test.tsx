@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { apollo } from '../../../graphql/apollo.ts';
+import { setLanguage } from '../../../i18n/index.ts';
 import type { PlanRecord } from '../../../live/index.ts';
 import { answerRequests, refuse } from '../../../testing/network.ts';
 import { aMember, anAgency, aPlan } from '../../../testing/records.ts';
@@ -58,6 +59,16 @@ const show = () =>
   });
 
 describe('the review of a document', () => {
+  test('[R1] each duty says why the reader believes it, in the viewer’s language', async () => {
+    const reasons = ['SUBJECT_OF_THE_SENTENCE', 'SOMETHING_NEWER'];
+    answerRequests({ PlanReview: review([{ ...register, reasons }]) });
+    show();
+
+    expect(await screen.findByText('Căn cứ: đơn vị là chủ ngữ của câu')).toBeTruthy();
+    act(() => setLanguage('en'));
+    expect(screen.getByText('Because: the agency is the subject of the sentence')).toBeTruthy();
+  });
+
   test('[R9] shows text, findings, what is not known and how far one has come', async () => {
     answerRequests({ PlanReview: review([register, broadcast]) });
     const { container } = show();
