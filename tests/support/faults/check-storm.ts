@@ -51,6 +51,8 @@ export async function checkStorm(storm: Storm): Promise<StormReport> {
   twice.push(...writes.twice, ...(await doneTwice(storm)));
   const signedOut = storm.loops.reduce((sum, { writer }) => sum + writer.signedOut, 0);
   if (storm.site.crashes > 0) faults.push(`${storm.site.crashes} server processes ended by themselves`);
+  const { uncleanStops } = storm.siteFaults.struck;
+  if (uncleanStops > 0) faults.push(`${uncleanStops} deploys did not end the old process in order`);
   if (signedOut > 0) faults.push(`writers were told ${signedOut} times that they are not signed in`);
   faults.push(...strangeRefusals(attempts));
   return { counts: countAll(storm, log), lost, twice, faults };
