@@ -66,9 +66,7 @@ export const DecisionForm = ({ meeting, drafts }: { meeting: MeetingRecord; draf
         ref={field}
         label={t('record.text')}
         value={draft.decision}
-        autosize
-        minRows={3}
-        maxRows={8}
+        rows={4}
         maxLength={5000}
         onChange={(event) => {
           clear();

@@ -62,9 +62,7 @@ export const DecisionTask = ({ task, isTried, onChange, onRemove }: Props) => {
         <Textarea
           label={t('record.taskText')}
           value={task.text}
-          autosize
-          minRows={1}
-          maxRows={5}
+          rows={2}
           maxLength={5000}
           onChange={(event) => onChange({ text: event.currentTarget.value })}
         />

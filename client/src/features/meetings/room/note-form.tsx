@@ -38,9 +38,7 @@ export const NoteForm = ({ meeting, drafts }: { meeting: MeetingRecord; drafts: 
         ref={field}
         label={t('record.noteText')}
         value={draft.note}
-        autosize
-        minRows={3}
-        maxRows={10}
+        rows={5}
         maxLength={5000}
         onChange={(event) => change({ note: event.currentTarget.value })}
         error={isMissing ? t('record.textMissing') : !isSuspected && errorOf(refusal, 'text')}
