@@ -256,7 +256,8 @@ describe('[E7] files are judged by what is in them', () => {
       status: 401,
       code: 'UNAUTHENTICATED',
     });
-    expect(await send(as('north'), 'a.csv', Buffer.from('a,b'), { path: 'imports' })).toMatchObject({
+    // Who works brings figures, the admin lists of members; who only watches brings nothing.
+    expect(await send(as('observer'), 'a.csv', Buffer.from('a,b'), { path: 'imports' })).toMatchObject({
       status: 403,
       code: 'FORBIDDEN',
     });
