@@ -74,6 +74,17 @@ describe('reporting figures', () => {
     expect(await counting.rowOf(north, plan.id, 'north')).toMatchObject({ done: 0, version: 1 });
   });
 
+  test('[F3] a fraction is told to be no whole number, by its cell', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(north, plan.id);
+    const cells = [counting.cell(indicator, '2026-05-20', 3), counting.cell(indicator, '2026-05-21', 2.5)];
+
+    const refusal = await refusalOf(counting.report(north, plan.id, 'north', cells));
+
+    expect(refusal.said).toBe('2,5 không phải số nguyên (ô thứ 2). Chỉ ghi số nguyên.');
+    expect(refusal).toMatchObject({ code: 'INVALID_INPUT', extensions: { field: 'cells[1].value' } });
+  });
+
   test('[F4] an agency reports for its own locality, the coordinator for all, nobody else', async () => {
     const plan = await counting.running(police);
     const indicator = await counting.headline(north, plan.id);

@@ -32,6 +32,24 @@ function causeOf(error: unknown): unknown {
   return originalError && !(originalError instanceof GraphQLError) ? originalError : cause;
 }
 
+/** The one mistake of people that GraphQL itself refuses: a number with a fraction, or one too large, in a form. */
+function notWhole(message: string): Formatted | null {
+  const found = /got invalid value (\S{1,30}) at "input\.([\w.[\]]+)"; Int cannot represent/.exec(message);
+  const [, value = '', field = ''] = found ?? [];
+  if (found === null) return null;
+  const index = /\[(\d+)\]/.exec(field)?.[1];
+  const [where, place] =
+    index === undefined ? ['', ''] : [` (ô thứ ${Number(index) + 1})`, ` (cell ${Number(index) + 1})`];
+  return {
+    code: 'INVALID_INPUT',
+    message: say(
+      `${value.replace('.', ',')} không phải số nguyên${where}. Chỉ ghi số nguyên.`,
+      `${value} is no whole number${place}. Write whole numbers only.`,
+    ),
+    detail: { field },
+  };
+}
+
 function classify(error: unknown, logger: Logger): Formatted {
   const original = causeOf(error);
   if (original instanceof DomainError) {
@@ -40,6 +58,8 @@ function classify(error: unknown, logger: Logger): Formatted {
   }
   // Parse, validation and variable errors: the client's fault; their text helps a developer and leaks nothing.
   if (original instanceof GraphQLError) {
+    const number = notWhole(original.message);
+    if (number) return number;
     return { code: 'INVALID_INPUT', message: malformed, detail: { reason: original.message } };
   }
   const incident = randomUUID().slice(0, 8);
