@@ -41,6 +41,14 @@ const isForAll = (event: LoggedEvent): boolean => event.audience.includes('unit'
  */
 export class Batches {
   private last: Made | undefined;
+  private lastPlace: Place | undefined;
+
+  /** Where somebody begins to follow: the same object for all who come to the same place. */
+  placeOf(cursor: Cursor): Place {
+    const place = placeAt(cursor);
+    if (this.lastPlace?.text !== place.text) this.lastPlace = place;
+    return this.lastPlace;
+  }
 
   /** @param read the same array for all who are given the same events */
   next(

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { type EventBatch, type Place, placeAt } from './batches.ts';
+import type { EventBatch, Place } from './batches.ts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
 import type { LogTail } from './log-tail.ts';
 import type { LoggedEvent } from './logged-event.ts';
@@ -29,12 +29,12 @@ export class Follower {
   private constructor(
     private readonly actor: Actor,
     private readonly planId: string | null,
-    start: Cursor,
+    start: Place,
     private readonly deliver: Deliver,
     private readonly ended: (error?: unknown) => void,
   ) {
-    this.told = placeAt(start);
-    this.seq = start.seq;
+    this.told = start;
+    this.seq = start.cursor.seq;
   }
 
   /** Starts to follow. `ended` is called once: after a reset, or with the error that ended it. */
@@ -48,7 +48,8 @@ export class Follower {
   ): Promise<Follower> {
     const cursor = decodeCursor(after);
     const tail = await tails.of(actor.unitId, cursor?.seq ?? 0);
-    const follower = new Follower(actor, planId, cursor ?? { epoch: '', seq: 0, rights: 0 }, deliver, ended);
+    const place = tail.batches.placeOf(cursor ?? { epoch: '', seq: 0, rights: 0 });
+    const follower = new Follower(actor, planId, place, deliver, ended);
     if (!cursor || !continues(cursor, tail, actor)) {
       follower.reset(after, tail);
       return follower;

@@ -96,7 +96,10 @@ export class SocketServer {
     );
   }
 
-  private open(socket: WebSocket, wire: Duplex, { headers }: IncomingMessage, actor: Actor): void {
+  private open(socket: WebSocket, wire: Duplex, { headers }: IncomingMessage, viewer: Actor): void {
+    // Of a viewer and a request only what is needed is kept: there may be thousands.
+    const { memberId, unitId, zone, rights, tags } = viewer;
+    const actor = { memberId, unitId, zone, rights, tags };
     const request = { headers: { cookie: headers.cookie } };
     const connection: Connection = { socket, request, actor, isAlive: true };
     this.connections.add(connection);

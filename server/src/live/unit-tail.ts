@@ -8,6 +8,7 @@ const BATCH = 500;
 /** After a fan-out the next one waits a little, so that events in flight together travel together. */
 const LEAST_PAUSE_MS = 4;
 const MOST_PAUSE_MS = 60;
+const BURST_PATIENCE = 2;
 
 /** The end of one unit's log, read once however many follow. */
 export class UnitTail {
@@ -153,7 +154,8 @@ export class UnitTail {
       events.forEach(this.observe);
       const from = performance.now();
       this.wake();
-      const took = performance.now() - from;
+      // Several at once are a burst, of which more is to come: those wait longer and travel together.
+      const took = (performance.now() - from) * (events.length > 1 ? BURST_PATIENCE : 1);
       this.quietUntil = performance.now() + Math.min(MOST_PAUSE_MS, Math.max(LEAST_PAUSE_MS, took));
     } while (events.length === BATCH);
   }

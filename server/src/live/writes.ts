@@ -6,6 +6,7 @@ import { DomainError, say } from '../platform/errors/index.ts';
 import type { Actor } from './actor.ts';
 import { type Appended, append, appending } from './event-log.ts';
 import { Hints } from './hints.ts';
+import { JoinedSignals } from './joined-signals.ts';
 import type { NewEvent } from './logged-event.ts';
 
 /** One change being made: everything in it commits together with its events, or not at all. */
@@ -39,11 +40,15 @@ const reused = () =>
 /** Runs every change of the product: operation id, transaction, events, hint. */
 @Injectable()
 export class Writes {
+  private readonly signals: JoinedSignals;
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly hints: Hints,
-  ) {}
+    hints: Hints,
+  ) {
+    this.signals = new JoinedSignals(hints);
+  }
 
   /**
    * Carries out `work` once for its operation id; sent again, it answers alike. A refusal is not kept.
@@ -96,6 +101,8 @@ export class Writes {
     const events: NewEvent[] = [];
     const sent: Promise<unknown>[] = [];
     const runner = this.database.createQueryRunner();
+    let seq: number | null = null;
+    this.signals.begin(unitId);
     try {
       await runner.startTransaction('READ COMMITTED');
       const answer = await work({
@@ -109,19 +116,19 @@ export class Writes {
         },
       });
       const kept = operation ? { ...operation, answer } : null;
-      const seq = await appendAndCommit(runner, sent, {
+      seq = await appendAndCommit(runner, sent, {
         unitId,
         actorId,
         at,
         events,
         operation: kept,
       });
-      if (seq !== null) this.hints.signal(unitId, seq);
       return answer;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
+      this.signals.end(unitId, seq);
       await runner.release();
     }
   }

@@ -4,17 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { answerMessages } from '../process.ts';
 
-let missed: string | undefined;
-let frame = '';
-let frames: string[] = [];
+let missed: Buffer | undefined;
+let frame = Buffer.alloc(0);
+let frames: Buffer[] = [];
+const TEXT = { binary: false };
 const COALESCE_MS = 4;
 
 const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
-const broadcast = (text: string) => {
-  for (const socket of sockets.clients) socket.send(text);
+const broadcast = (bytes: Buffer) => {
+  for (const socket of sockets.clients) socket.send(bytes, TEXT);
 };
 const flush = () => {
-  broadcast(frames.join(''));
+  broadcast(Buffer.concat(frames));
   frames = [];
 };
 const server = createServer((request, response) => {
@@ -29,7 +30,7 @@ const server = createServer((request, response) => {
 });
 server.on('upgrade', (request, socket, head) =>
   sockets.handleUpgrade(request, socket, head, (follower) => {
-    if (missed !== undefined) follower.send(missed);
+    if (missed !== undefined) follower.send(missed, TEXT);
   }),
 );
 server.listen(Number(process.env['BENCH_PORT'] ?? 0), '127.0.0.1');
@@ -39,10 +40,10 @@ answerMessages(
     url: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** Sent from now on to whoever comes. */
     missed: ({ text }: { text: string }) => {
-      missed = text;
+      missed = Buffer.from(text);
     },
     frame: ({ text }: { text: string }) => {
-      frame = text;
+      frame = Buffer.from(text);
     },
   },
   async () => {
