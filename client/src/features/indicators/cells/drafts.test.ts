@@ -16,6 +16,7 @@ describe('what was typed', () => {
     const typed = withTyped({}, aDraft({ text: '15', baseVersion: 3 }), standing);
 
     expect(Object.keys(typed)).toEqual(['files|2026-06-15']);
+    expect(withTyped(typed, aDraft({ text: '15', baseVersion: 3 }), standing)).toBe(typed);
     expect(withTyped(typed, aDraft({ baseVersion: 3 }), standing)).toEqual({});
     expect(withTyped({}, aDraft({ text: '' }), undefined)).toEqual({});
     expect(Object.keys(withTyped({}, aDraft({ text: '', baseVersion: 3 }), standing))).toHaveLength(1);

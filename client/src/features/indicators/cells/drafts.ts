@@ -33,12 +33,16 @@ export const standsAs = (standing: Omit<Standing, 'version'>, entry: FigureEntry
 
 /** Typing what stands already, whichever way it was entered, or emptying a cell that was empty, is no change. */
 export const withTyped = (drafts: Drafts, typed: CellDraft, standing: Standing | undefined): Drafts => {
-  const { [cellKey(typed)]: _before, ...others } = drafts;
+  const key = cellKey(typed);
+  const { [key]: before, ...others } = drafts;
   const read = readCount(typed.text);
   const isSame = standing
     ? read.kind === 'count' && read.value === standsAs(standing, typed.entry)
     : read.kind === 'none';
-  return isSame ? others : { ...others, [cellKey(typed)]: typed };
+  if (isSame) return before ? others : drafts;
+  // No step that undoing would have to take back.
+  if (before?.text === typed.text && before.entry === typed.entry) return drafts;
+  return { ...drafts, [key]: typed };
 };
 
 export const without = (drafts: Drafts, cells: readonly Cell[]): Drafts => {

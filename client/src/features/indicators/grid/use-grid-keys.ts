@@ -90,9 +90,12 @@ export const useGridKeys = (cursor: ReturnType<typeof useCellCursor>, parts: Par
     },
     onKeyDown: (event: KeyboardEvent): void => (editing ? whileTyping(event) : atRest(event)),
     onPaste: (event: ClipboardEvent): void => {
-      if (editing) return;
+      const text = event.clipboardData.getData('text/plain');
+      // One number goes into the text that is being typed; a block goes onto the grid.
+      if (editing && !/[\t\n]/.test(text.trim())) return;
       event.preventDefault();
-      const placed = place(cellsOf(event.clipboardData.getData('text/plain')), at, size, isOpen);
+      setEditing(null);
+      const placed = place(cellsOf(text), at, size, isOpen);
       if (placed.texts.length > 0) write(placed.texts);
       onPasted(placed);
     },
