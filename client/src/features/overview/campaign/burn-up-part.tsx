@@ -16,11 +16,13 @@ const BurnUpChart = lazyPart(() =>
 
 const forms = ['chart', 'table'] as const;
 
-export const useBurnUp = ({ indicator, tally, headline, today, outlook }: Campaign) =>
+/** Of a closed plan nothing more is to come. */
+export const useBurnUp = ({ plan, indicator, tally, headline, today, outlook }: Campaign) =>
   useMemo(() => {
-    const fan = outlook?.forecast.known ? { ...outlook, asOf: outlook.forecast.asOf } : null;
+    const fan =
+      outlook?.forecast.known && plan.state !== 'CLOSED' ? { ...outlook, asOf: outlook.forecast.asOf } : null;
     return burnUpOf(indicator, tally, headline.target, today, fan);
-  }, [indicator, tally, headline.target, today, outlook]);
+  }, [plan.state, indicator, tally, headline.target, today, outlook]);
 
 /** The running total beside the even pace and what is to come: as a picture, or in figures. */
 export const BurnUpPicture = ({ campaign, className }: { campaign: Campaign; className?: string }) => {

@@ -58,6 +58,7 @@ export const HeadlineFigures = ({ campaign, onOpen }: { campaign: Campaign; onOp
   const { headline, indicator, outlook } = campaign;
   const { share, done, target, remaining, needed } = headline;
   const { unit } = indicator;
+  const isClosed = campaign.plan.state === 'CLOSED';
   const pace = outlook?.forecast.pace ?? null;
   return (
     <>
@@ -89,7 +90,7 @@ export const HeadlineFigures = ({ campaign, onOpen }: { campaign: Campaign; onOp
           note={t('campaign.yesterday', { count: say.number(headline.yesterday) })}
           onOpen={onOpen}
         />
-        {needed !== null && remaining !== 0 && (
+        {needed !== null && remaining !== 0 && !isClosed && (
           <Fact
             value={say.needed(needed)}
             words={t('campaign.needed')}
@@ -97,7 +98,7 @@ export const HeadlineFigures = ({ campaign, onOpen }: { campaign: Campaign; onOp
             onOpen={onOpen}
           />
         )}
-        <DaysLeft campaign={campaign} />
+        {!isClosed && <DaysLeft campaign={campaign} />}
       </ul>
       <p className={classes.verdict} data-meaning={verdict.meaning} aria-live="polite">
         {verdict.words}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useLanguage } from '../../../i18n/index.ts';
 import { type Day, daysBetween, formatWeekday } from '../../../lib/days.ts';
 import { type HeatKind, heatRow } from '../figures/heat.ts';
 import type { Standing } from '../figures/standings.ts';
@@ -53,6 +54,7 @@ interface Props {
 export const HeatTable = ({ campaign, days, rows, onOpen }: Props) => {
   const t = useTexts();
   const say = useNumberWords();
+  const language = useLanguage();
   const { indicator, standings, tally, today } = campaign;
   const sum = (day: Day): number => tally.byDay[daysBetween(indicator.startsOn, day)] ?? 0;
   return (
@@ -63,7 +65,7 @@ export const HeatTable = ({ campaign, days, rows, onOpen }: Props) => {
           <th scope="col">{t('campaign.heat.locality')}</th>
           {days.map((day) => (
             <th key={day} scope="col" data-today={day === today || undefined}>
-              <abbr title={formatWeekday(day, 'vi')}>{say.day(day, today)}</abbr>
+              <abbr title={formatWeekday(day, language)}>{say.day(day, today)}</abbr>
             </th>
           ))}
         </tr>
