@@ -4,7 +4,7 @@ import { useRecord } from '../../../live/index.ts';
 import { useActing } from '../../identity/index.ts';
 import { mayRaise } from '../blocker-steps.ts';
 import { useTexts } from '../blockers-texts.ts';
-import { RaiseSheet } from '../lazy-parts.tsx';
+import { RaiseSheet } from './lazy-raise-sheet.tsx';
 
 /** A blocker that belongs to a place and to no single duty: the button, and the form with the place in it. */
 export const RaiseAtLocality = ({ onSaid }: { onSaid: (words: string) => void }) => {
