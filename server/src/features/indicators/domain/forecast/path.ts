@@ -1,7 +1,7 @@
 import { type CountedLocality, type Standing, standingOf } from './counted.ts';
 import { effortOf, reachedBy } from './effort.ts';
 import { forecastOf, outlookFor } from './forecast-locality.ts';
-import { ninetyPercent } from './normal.ts';
+import { ninetyPercent, scoreOf } from './normal.ts';
 import { chanceOn, type Future, furthest, type Outlook, stretched } from './outlook.ts';
 
 export interface Total {
@@ -20,8 +20,8 @@ export interface LocalityPath {
   readonly reachedOn: number | null;
   /** Expected running total and its variance, so many days from `asOf`. */
   totalOn(ahead: number): Total;
-  /** Chance that the target is reached by then. */
-  chanceOn(ahead: number): number;
+  /** Normal score of the chance that the target is reached by then. */
+  scoreOn(ahead: number): number;
 }
 
 /** Middle and both ends of a distribution, weighted so that mean and variance come out (Keefer & Bodily 1983). */
@@ -39,8 +39,10 @@ export function pathOf(locality: CountedLocality): LocalityPath | null {
   const outlook = outlookFor(standing);
   const { known, pace, lateChance } = forecastOf(standing, outlook);
   const path = { target, done, known, pace: pace ?? 0, lateChance: lateChance ?? null, reachedOn };
-  if (!outlook) return { ...path, totalOn: () => ({ mean: done, variance: 0 }), chanceOn: () => 1 };
+  if (!outlook)
+    return { ...path, totalOn: () => ({ mean: done, variance: 0 }), scoreOn: () => Number.POSITIVE_INFINITY };
   const totals: Total[] = [];
+  const scores: number[] = [];
   return {
     ...path,
     totalOn: (ahead) => {
@@ -48,7 +50,10 @@ export function pathOf(locality: CountedLocality): LocalityPath | null {
       totals[day] ??= totalAhead(standing, target, outlook, outlook.busy[day] ?? 0);
       return totals[day];
     },
-    chanceOn: (ahead) => chanceOn(outlook, ahead),
+    scoreOn: (ahead) => {
+      scores[ahead] ??= scoreOf(chanceOn(outlook, ahead));
+      return scores[ahead];
+    },
   };
 }
 

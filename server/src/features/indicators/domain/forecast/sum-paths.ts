@@ -1,6 +1,6 @@
 import type { IndicatorForecast } from '../../../../platform/graphql/generated/schema.ts';
 import { dayNumber, dayOf } from './calendar.ts';
-import { ninetyPercent, scoreOf, shareBelow } from './normal.ts';
+import { ninetyPercent, shareBelow } from './normal.ts';
 import { firstDayWith, furthest } from './outlook.ts';
 import type { LocalityPath } from './path.ts';
 
@@ -116,7 +116,7 @@ function spreadOn(paths: readonly LocalityPath[], ahead: number) {
 
 /** Chance that all have reached their targets so many days from now; localities share a part of their luck (one-factor model). */
 function allDoneChance(open: readonly LocalityPath[], ahead: number): number {
-  const scores = open.map((path) => scoreOf(path.chanceOn(ahead)));
+  const scores = open.map((path) => path.scoreOn(ahead));
   let chance = 0;
   for (const [luck, weight] of lucks) {
     let all = weight;
