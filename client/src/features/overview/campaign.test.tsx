@@ -196,7 +196,7 @@ describe('the campaign on the overview', () => {
     expect(first?.textContent).toContain('Xã Ô Lâm');
     expect(first?.textContent).toContain('rất có thể trễ 82 %');
     expect(first?.textContent).toContain('9/7 chậm 9 ngày');
-    expect(second?.textContent).toContain('kịp hạn 5 %');
+    expect(second?.textContent).toContain('kịp hạn, rủi ro 5 %');
 
     fireEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Xã Ô Lâm' }));
     const sheet = await screen.findByRole('dialog', { name: 'Xã Ô Lâm' });

@@ -12,7 +12,7 @@ import type { Campaign } from './use-campaign.ts';
 import { useNumberWords } from './use-number-words.ts';
 import { useStandingWords } from './use-standing-words.ts';
 
-const shownFirst = 10;
+const shownFirst = 15;
 const trendDays = 21;
 
 interface RowProps {

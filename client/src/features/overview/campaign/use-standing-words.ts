@@ -44,7 +44,8 @@ export const useStandingWords = (today: Day): ((standing: Standing) => StandingW
     const words = t(`campaign.headings.${isSure ? 'veryLate' : heading}`);
     const isSaid = heading === 'late' || heading === 'watch' || heading === 'inTime';
     if (!isSaid || chance === null) return words;
-    return t('campaign.headings.withChance', { words, chance: say.chance(chance) });
+    const key = heading === 'late' ? 'withChance' : 'withRisk';
+    return t(`campaign.headings.${key}`, { words, chance: say.chance(chance) });
   };
   return (standing) => {
     const { forecast } = standing.progress;
