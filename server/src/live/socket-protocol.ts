@@ -84,7 +84,7 @@ export class SocketProtocol {
       },
       extra,
     );
-    socket.once('close', (code, reason) => {
+    socket.on('close', (code, reason) => {
       extra.closing?.abort();
       for (const stop of follows.values()) stop();
       void closed(code, String(reason));

@@ -106,7 +106,7 @@ export class SocketServer {
     socket.on('pong', () => {
       connection.isAlive = true;
     });
-    socket.once('close', () => this.connections.delete(connection));
+    socket.on('close', () => this.connections.delete(connection));
     socket.on('error', () => socket.terminate());
     const language = languageOf(headers['accept-language']);
     this.protocol.speak({
