@@ -2,8 +2,9 @@ import { tz } from '@date-fns/tz';
 import { format } from 'date-fns';
 import type { Calendar } from './calendar.ts';
 import { communes } from './data/communes.ts';
+import { mistakes } from './data/history/mistakes.ts';
 import { activated, cardsOut, filesIn, indicators, secondLevel } from './data/indicators.ts';
-import { filesTakenIn, type SoFar } from './data/intake.ts';
+import { filesTakenIn } from './data/intake.ts';
 import { unit } from './data/unit.ts';
 import { line } from './lines.ts';
 import {
@@ -15,6 +16,7 @@ import {
   minutesAgo,
   type When,
 } from './script.ts';
+import { at, cardTotals, share, type Totals, totalsOf } from './totals.ts';
 
 const PLAN = 'campaign';
 
@@ -22,50 +24,6 @@ const PLAN = 'campaign';
 export const counting: readonly Line[] = indicators.map((indicator, index) =>
   line(afterIssue(0, `15:${40 + index}`), 'police', { does: 'count', plan: PLAN, indicator }),
 );
-
-/** People work in the day and come in the evening and on Saturdays. Monday first. */
-const busyness = [0.8, 1, 1.25, 1, 1.05, 1.5, 0.4];
-/** Cards come from the printers on Tuesdays and Fridays, a week after the file. */
-const deliveries = new Set([1, 4]);
-const printedAfter = 7;
-
-/** Days of the campaign from 0; `of[n]` is what was reached at the end of day n. */
-type Totals = readonly number[];
-
-const at = (totals: Totals, day: number): number => (day < 0 ? 0 : (totals[day] ?? totals.at(-1) ?? 0));
-
-/** Between two days that are known a commune goes on as the days of the week are busy. */
-function totalsOf(soFar: SoFar, elapsed: number, shift: number): Totals {
-  const totals: number[] = [];
-  let [day, reached] = [-1, 0];
-  for (const [ago, count] of soFar) {
-    const until = elapsed - ago;
-    const weights = Array.from({ length: until - day }, (_, index) => {
-      const weekday = (day + 1 + index) % 7;
-      return (busyness[weekday] ?? 1) * (1 + ((((weekday + 3) * (shift + index)) % 5) - 2) / 10);
-    });
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    let weighed = 0;
-    for (const weight of weights) {
-      weighed += weight;
-      totals.push(reached + Math.round(((count - reached) * weighed) / whole));
-    }
-    [day, reached] = [until, count];
-  }
-  return totals;
-}
-
-function cardTotals(files: Totals): Totals {
-  let handedOut = 0;
-  return files.map((_, day) => {
-    if (deliveries.has(day % 7))
-      handedOut = Math.max(handedOut, Math.floor(0.95 * at(files, day - printedAfter)));
-    return handedOut;
-  });
-}
-
-const share = (totals: Totals, part: number, late: number): Totals =>
-  totals.map((_, day) => Math.floor(part * at(totals, day - late)));
 
 interface Commune {
   readonly slug: string;
@@ -88,43 +46,6 @@ const communesOn = (calendar: Calendar): Commune[] =>
       },
     };
   });
-
-interface Mistake {
-  readonly commune: string;
-  readonly day: number;
-  /** What was written beyond the truth. */
-  readonly by: number;
-  readonly who: string;
-  readonly when: When;
-  readonly reason: string;
-}
-
-const mistakes: readonly Mistake[] = [
-  {
-    commune: 'nui-to',
-    day: 4,
-    by: -1,
-    who: 'nui-to',
-    when: campaignDay(7, '07:40'),
-    reason: 'Bổ sung một hồ sơ làm tại nhà chưa ghi sổ.',
-  },
-  {
-    commune: 'le-tri',
-    day: 5,
-    by: 1,
-    who: 'le-tri-staff',
-    when: campaignDay(7, '07:52'),
-    reason: 'Trừ một hồ sơ trùng của người đã làm ở xã khác.',
-  },
-  {
-    commune: 'co-to',
-    day: 2,
-    by: -2,
-    who: 'police',
-    when: campaignDay(8, '15:20'),
-    reason: 'Đối chiếu với dữ liệu máy thu nhận.',
-  },
-];
 
 const mistakeIn = (slug: string, indicator: string, day: number): number =>
   indicator === filesIn.key

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { entryInWords, type FigureRow, listTitles } from './domain/figure-rows.ts';
-import { sheetNameOf } from './domain/figure-sheet.ts';
+import { sheetNameOf } from './domain/figure-table.ts';
 import { safeText } from './domain/safe-text.ts';
 
 const widths = [24, 28, 12, 12, 12, 12, 12, 12, 11, 22, 18];

@@ -24,9 +24,10 @@ import { findPlanIndicators } from '../indicators/index.ts';
 import { loadPlan, type Plan, planStep, sharePlan } from '../plans/index.ts';
 import { fileIsGone, findUpload, isKept, takeUpload } from '../uploads/index.ts';
 import { findCountedPlaces } from './counted-places.ts';
-import { readFigureSheets, type SheetFigure } from './domain/figure-sheet.ts';
+import { readFigureSheets } from './domain/figure-sheet.ts';
 import { NamedPlaces } from './domain/named-places.ts';
 import { type SheetProblem, written } from './domain/sheet-cell.ts';
+import type { SheetFigure } from './domain/sheet-reading.ts';
 import { readSheets } from './read-sheets.ts';
 
 /** Longer lists are read by nobody. */

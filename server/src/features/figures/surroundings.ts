@@ -12,7 +12,7 @@ import {
 import type { Plan } from '../plans/index.ts';
 import type { Cell } from './domain/cell.ts';
 import { type StoredFigure, seriesKey } from './domain/figure.ts';
-import type { ReportedPlace, Surroundings } from './domain/take-cells.ts';
+import type { ReportedPlace, Surroundings } from './domain/judge-cell.ts';
 import { FigureTable } from './figure.table.ts';
 
 /** A locality with where it lies. */
