@@ -56,6 +56,7 @@ describe('two units on one server', () => {
   test('[A2] no list, board or directory holds anything of the other unit', async () => {
     const everything = `{
       plans { id } directory { unit { id } agencies { id } members { id } localities { id } groups { id } plans { id } }
+      localityMap { localityTiles { localityId } boundaries { localityId } }
     }`;
     const foreign = [
       world.otherUnit.id,

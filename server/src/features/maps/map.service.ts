@@ -72,9 +72,11 @@ export class MapService {
       const outlines = typeof input.geoJson === 'string' ? readGeoJson(input.geoJson) : [];
       const { boundaries, unknown, missing } = matchOutlines(outlines, places);
       if (outlines.length > 0 && boundaries.length === 0) throw noneMatched(unknown);
-      const version = input.dryRun
-        ? before.version
-        : await this.save(write, viewer, { ...before, boundaries }, 'BOUNDARIES');
+      const isSame = boundaries.length === 0 && before.boundaries.length === 0;
+      const version =
+        input.dryRun || isSame
+          ? before.version
+          : await this.save(write, viewer, { ...before, boundaries }, 'BOUNDARIES');
       return {
         version,
         matched: boundaries.map(({ localityId }) => localityId),
