@@ -24,9 +24,15 @@ export function recordOf(
   return { weekdays, figures, dispersion: dispersionOf(figures, campaign) };
 }
 
-const weightOf = (age: number): number =>
-  assumed.shortShare * 2 ** (-age / assumed.shortHalfLife) +
-  (1 - assumed.shortShare) * 2 ** (-age / assumed.longHalfLife);
+/** By age in days, each reckoned once: every figure of every locality asks for one. */
+const weights: number[] = [];
+
+function weightOf(age: number): number {
+  weights[age] ??=
+    assumed.shortShare * 2 ** (-age / assumed.shortHalfLife) +
+    (1 - assumed.shortShare) * 2 ** (-age / assumed.longHalfLife);
+  return weights[age];
+}
 
 /** How unevenly figures come, around the pace of the time (Pearson), drawn to the campaign's. */
 function dispersionOf(figures: WorkRecord['figures'], campaign: Campaign): number {
