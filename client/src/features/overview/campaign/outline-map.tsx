@@ -58,17 +58,12 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
             </text>
           </>
         );
-        const label = t('campaign.map.tile', {
-          name: standing.name,
-          share: said.share,
-          heading: said.heading,
-        });
         const look = {
           className: classes.outline,
           ...lookOf(standing, said, colouring),
         };
         return linkTo ? (
-          <Link key={localityId} to={linkTo(localityId)} aria-label={label} {...look}>
+          <Link key={localityId} to={linkTo(localityId)} {...look}>
             {shape}
           </Link>
         ) : (

@@ -20,13 +20,11 @@ interface TileProps {
 }
 
 const Tile = memo(({ standing, today, colouring, onOpen }: TileProps) => {
-  const t = useTexts();
   const said = useStandingWords(today)(standing);
   const { name, progress } = standing;
   const content = (
     <>
-      <strong className={classes.name}>{name}</strong>
-      <span className={classes.share}>{said.share}</span>
+      <strong className={classes.name}>{name}</strong> <span className={classes.share}>{said.share}</span>{' '}
       <span className={classes.words}>{said.heading}</span>
     </>
   );
@@ -39,13 +37,7 @@ const Tile = memo(({ standing, today, colouring, onOpen }: TileProps) => {
     );
   }
   return (
-    <button
-      type="button"
-      className={classes.tile}
-      {...look}
-      aria-label={t('campaign.map.tile', { name, share: said.share, heading: said.heading })}
-      onClick={() => onOpen(progress.localityId)}
-    >
+    <button type="button" className={classes.tile} {...look} onClick={() => onOpen(progress.localityId)}>
       {content}
     </button>
   );

@@ -51,7 +51,8 @@ const Sheet = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
   const [openedAt] = useState(() => new Date());
   if (figures.state === 'loading' && !campaign) return <Skeletons shape="rows" />;
   return (
-    <article className={classes.sheet}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, and must be reached by keyboard
+    <article className={classes.sheet} tabIndex={0} aria-label={t('campaign.printed.title')}>
       <header className={classes.head}>
         <p className={classes.unit}>{unit.name}</p>
         <h1>{t('campaign.printed.title')}</h1>
