@@ -20,7 +20,7 @@ if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
 
 console.log(`seed ${seed}, ${minutes} minutes`);
 // Ends by itself whatever hangs; what it started ends with it.
-setTimeout(() => process.exit(3), (minutes + 4) * 60_000).unref();
+setTimeout(() => process.exit(3), (minutes + 12) * 60_000).unref();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(3));
 const storm = await Storm.open({ seed, servers: SERVERS, boardsEach: 2, writers: 12 });
 try {

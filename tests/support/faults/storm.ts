@@ -84,6 +84,7 @@ export class Storm {
     };
     await Promise.all([onLines(), onSite()]);
     await Promise.all(strikes);
+    tell('every fault has struck; waiting until all is answered and taken in');
     await this.calm();
   }
 
