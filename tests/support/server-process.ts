@@ -60,6 +60,8 @@ export class ServerProcess {
   private constructor(
     readonly child: ChildProcess,
     readonly url: string,
+    /** The end of all that it has said. */
+    readonly lastWords: () => string,
   ) {}
 
   /** `settings`: at least DATA_DIR or DATABASE_URL. */
@@ -73,15 +75,17 @@ export class ServerProcess {
     child.stderr.on('data', (chunk) => {
       said += chunk;
     });
-    for await (const chunk of child.stdout) {
-      said += chunk;
-      const url = /^ready (\S+)/m.exec(said)?.[1];
-      if (url !== undefined) {
-        child.stdout.resume();
-        return new ServerProcess(child, url);
-      }
-    }
-    throw new Error(`The server did not start:\n${said}`);
+    // Read to the end: a pipe that nobody holds any more would end a server that says something later.
+    const url = await new Promise<string | undefined>((resolve) => {
+      child.stdout.on('data', (chunk) => {
+        said += chunk;
+        const ready = /^ready (\S+)/m.exec(said)?.[1];
+        if (ready !== undefined) resolve(ready);
+      });
+      child.once('close', () => resolve(undefined));
+    });
+    if (url === undefined) throw new Error(`The server did not start:\n${said}`);
+    return new ServerProcess(child, url, () => said.slice(-1_000));
   }
 
   /** For `afterEach`. */

@@ -50,7 +50,7 @@ export async function checkStorm(storm: Storm): Promise<StormReport> {
   lost.push(...writes.lost);
   twice.push(...writes.twice, ...(await doneTwice(storm)));
   const signedOut = storm.loops.reduce((sum, { writer }) => sum + writer.signedOut, 0);
-  if (storm.site.crashes > 0) faults.push(`${storm.site.crashes} server processes ended by themselves`);
+  faults.push(...storm.site.crashes.map((words) => `a server process ended with a fault: ${words}`));
   const { uncleanStops } = storm.siteFaults.struck;
   if (uncleanStops > 0) faults.push(`${uncleanStops} deploys did not end the old process in order`);
   if (signedOut > 0) faults.push(`writers were told ${signedOut} times that they are not signed in`);

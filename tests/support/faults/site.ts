@@ -38,8 +38,8 @@ export class Site {
   private postgres: EmbeddedProcess | null = null;
   private readonly places: Place[] = [];
   private turn = 0;
-  /** Server processes that ended without having been told to. */
-  crashes = 0;
+  /** Last words of server processes that ended as they should not. */
+  readonly crashes: string[] = [];
 
   static async open(servers: number): Promise<Site> {
     const site = new Site();
@@ -106,7 +106,7 @@ export class Site {
     );
     place.server = server;
     server.child.once('exit', (code, signal) => {
-      if (signal === null && code !== 0) this.crashes += 1;
+      if (signal === null && code !== 0) this.crashes.push(server.lastWords());
     });
   }
 

@@ -15,6 +15,7 @@ import { allWork, WritingLoop } from './storm-work.ts';
 import { StormWriter } from './storm-writer.ts';
 
 const TASKS = 12;
+const LATEST_MS = 60_000;
 
 export interface StormSize {
   readonly seed: number;
@@ -78,6 +79,8 @@ export class Storm {
     const onSite = async () => {
       for (const step of site) {
         await until(step.at);
+        // On a busy machine starts take long: what is that late is left out, or the storm would not end.
+        if (performance.now() - began > step.at + LATEST_MS) continue;
         tell(`${Math.round((performance.now() - began) / 1000)} s: ${step.fault}, server ${step.server}`);
         await this.siteFaults.strike(step);
       }
