@@ -4,6 +4,7 @@ import { EmptyState, useTitle } from '../../../ui/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { countHeard } from '../order.ts';
 import { RoomAgency } from './room-agency.tsx';
+import { RoomGeneral } from './room-general.tsx';
 import { RoomHead } from './room-head.tsx';
 import { RoomNext } from './room-next.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -23,6 +24,7 @@ const Running = ({ meeting }: { meeting: MeetingRecord }) => {
           <span>{t('wall.heard', { done: countHeard(meeting), total: agenda.length })}</span>
         </p>
         <h2 className={classes.agency}>{agency?.name ?? t('wall.all')}</h2>
+        {currentAgencyId === null && <RoomGeneral />}
         <RoomAgency meeting={meeting} agencyId={currentAgencyId} />
       </section>
       <RoomNext meeting={meeting} />

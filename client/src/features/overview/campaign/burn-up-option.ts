@@ -120,7 +120,13 @@ export const burnUpOption = (drawn: Drawn): BurnUpOption => {
     animation: false,
     textStyle: letters,
     // The last day that is named need not be the last one: it stands in the middle of its place, half of it to the right.
-    grid: { left: 4, right: ink.size * 2.6, top: ink.size * 3, bottom: 2, outerBoundsMode: 'same' },
+    grid: {
+      left: 4,
+      right: ink.size * 2.6,
+      top: ink.size * 3,
+      bottom: Math.ceil(ink.size * 0.4),
+      outerBoundsMode: 'same',
+    },
     xAxis: {
       type: 'category',
       boundaryGap: false,
