@@ -15,6 +15,7 @@ export { errorOf, Problem } from './problem.tsx';
 export { Said } from './said.tsx';
 export { Sheet } from './sheet.tsx';
 export { Skeletons } from './skeletons.tsx';
+export { SpreadsheetDrop } from './spreadsheet-drop.tsx';
 export { StaleNotice } from './stale-notice.tsx';
 export { cssVariables, theme } from './theme.ts';
 export { ThemeSwitch, useThemeRound } from './theme-switch.tsx';

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
-import { Problem } from '../../../ui/index.ts';
+import { Problem, SpreadsheetDrop } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import { CheckedFigures } from './checked-figures.tsx';
-import { FileChoice } from './file-choice.tsx';
 import classes from './files-view.module.css';
 import { useFigureImport } from './use-figure-import.ts';
 
@@ -62,7 +61,12 @@ const Import = ({ planId }: { planId: string }) => {
       >
         {t('files.template')}
       </Button>
-      <FileChoice
+      <SpreadsheetDrop
+        words={{
+          label: t('files.file'),
+          choose: t(checked ? 'files.chooseOther' : 'files.choose'),
+          drop: t('files.drop'),
+        }}
         isBusy={checking !== null || isSending}
         isAgain={checked !== null}
         onFile={(file) => void check(file)}

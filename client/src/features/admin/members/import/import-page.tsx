@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconDownload } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { Problem, useTitle } from '../../../../ui/index.ts';
+import { Problem, SpreadsheetDrop, useTitle } from '../../../../ui/index.ts';
 import classes from '../../admin.module.css';
 import { useTexts } from '../../admin-texts.ts';
 import { CheckedList } from './checked-list.tsx';
 import { CodeSlips } from './code-slips.tsx';
-import { FileDrop } from './file-drop.tsx';
 import { useMemberImport } from './use-member-import.ts';
 
 /** Accounts from a spreadsheet: template, file, what it would do, and then the codes to hand out. */
@@ -43,7 +42,12 @@ export const ImportPage = () => {
       <section className={classes.section}>
         <h2>{t('import.file')}</h2>
         <p className={classes.words}>{t('import.fileNote')}</p>
-        <FileDrop
+        <SpreadsheetDrop
+          words={{
+            label: t('import.file'),
+            choose: t(checked ? 'import.chooseOther' : 'import.choose'),
+            drop: t('import.drop'),
+          }}
           isBusy={checking !== null || isSending}
           isAgain={checked !== null}
           onFile={(file) => void check(file)}

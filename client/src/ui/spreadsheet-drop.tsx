@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import classes from '../../admin.module.css';
-import { useTexts } from '../../admin-texts.ts';
+import classes from './spreadsheet-drop.module.css';
 
 interface Props {
+  readonly words: { readonly label: string; readonly choose: string; readonly drop: string };
   readonly isBusy: boolean;
+  /** One has been chosen already: this is not the next step any more. */
   readonly isAgain: boolean;
   readonly onFile: (file: File) => void;
 }
 
-/** A file by the device's own chooser, or dropped. */
-export const FileDrop = ({ isBusy, isAgain, onFile }: Props) => {
-  const t = useTexts();
+/** A spreadsheet by the device's own chooser, or dropped. */
+export const SpreadsheetDrop = ({ words, isBusy, isAgain, onFile }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
@@ -21,7 +21,7 @@ export const FileDrop = ({ isBusy, isAgain, onFile }: Props) => {
   };
   return (
     <fieldset
-      aria-label={t('import.file')}
+      aria-label={words.label}
       className={classes.drop}
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -53,9 +53,9 @@ export const FileDrop = ({ isBusy, isAgain, onFile }: Props) => {
         leftSection={<IconFileUpload size={18} />}
         onClick={() => input.current?.click()}
       >
-        {t(isAgain ? 'import.chooseOther' : 'import.choose')}
+        {words.choose}
       </Button>
-      <span className={classes.soft}>{t('import.drop')}</span>
+      <span className={classes.soft}>{words.drop}</span>
     </fieldset>
   );
 };
