@@ -19,6 +19,7 @@ export { SpreadsheetDrop } from './spreadsheet-drop.tsx';
 export { StaleNotice } from './stale-notice.tsx';
 export { cssVariables, theme } from './theme.ts';
 export { ThemeSwitch, useThemeRound } from './theme-switch.tsx';
+export { useAddressChoice } from './use-address-choice.ts';
 export { useAddressPart } from './use-address-part.ts';
 export { useHands } from './use-hands.ts';
 export { useTitle } from './use-title.ts';

@@ -1,6 +1,13 @@
 import { formatClock } from '../../lib/instants.ts';
 import { useFigures, useLine, useOpenPlan, useUnit } from '../../live/index.ts';
-import { LoadError, Skeletons, StaleNotice, useAddressPart, useTitle } from '../../ui/index.ts';
+import {
+  LoadError,
+  Skeletons,
+  StaleNotice,
+  useAddressChoice,
+  useAddressPart,
+  useTitle,
+} from '../../ui/index.ts';
 import { useActing } from '../identity/index.ts';
 import classes from './indicators-page.module.css';
 import { useTexts } from './indicators-texts.ts';
@@ -36,7 +43,7 @@ const Figures = () => {
   const today = useUnit()?.today ?? '';
   const isWide = useIsWide();
   const [asked, setView] = useAddressPart('view');
-  const [askedLocality, setLocality] = useAddressPart('locality');
+  const [askedLocality, setLocality] = useAddressChoice('locality');
   if (!plan) return null;
   const views = viewsFor(acting, places);
   const view: View = views.find((one) => one === asked) ?? firstView(views, isWide);

@@ -1,5 +1,5 @@
 import type { Day } from '../../../lib/days.ts';
-import { useAddressPart } from '../../../ui/index.ts';
+import { useAddressChoice } from '../../../ui/index.ts';
 import { CutOffForm } from './cut-off-form.tsx';
 import { DayList } from './day-list.tsx';
 import { DayPanel } from './day-panel.tsx';
@@ -13,7 +13,7 @@ export interface DaysViewProps {
 
 /** Who has reported: the days, and one of them with those who owe it. */
 export const DaysView = ({ planId, today, cutOff }: DaysViewProps) => {
-  const [asked, setDay] = useAddressPart('day');
+  const [asked, setDay] = useAddressChoice('day');
   const day = asked && /^\d{4}-\d\d-\d\d$/.test(asked) && asked <= today ? asked : today;
   return (
     <div className={classes.view}>

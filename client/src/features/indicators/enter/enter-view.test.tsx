@@ -54,6 +54,16 @@ const type = (name: string, text: string) =>
 const press = (name: string | RegExp) =>
   act(async () => fireEvent.click(screen.getByRole('button', { name })));
 
+/** Without the test's `act`, which would finish at once what a browser puts off. */
+const asInABrowser = async (does: () => Promise<void>): Promise<void> => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+  try {
+    await does();
+  } finally {
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  }
+};
+
 beforeEach(() => sessionStorage.clear());
 
 describe('a commune’s day', () => {
@@ -109,6 +119,19 @@ describe('a commune’s day', () => {
       'thứ Tư10/6 chưa báo',
       'thứ Ba9/6 chưa báo',
     ]);
+  });
+
+  test('[S102] what is typed as soon as a day is pressed is that day’s, however slowly the phone draws', async () => {
+    answerRequests({ FigureGrid: grid() });
+    await show();
+
+    // As a browser does it: the press is answered before the next key, what may wait is drawn later.
+    await asInABrowser(async () => {
+      screen.getByRole('button', { name: /^Hôm qua/ }).click();
+      await Promise.resolve();
+      expect(screen.getByRole('button', { name: /^Hôm qua/ }).ariaPressed).toBe('true');
+      expect(screen.getByText(/14 tháng 6|14\/6\/2026/)).toBeTruthy();
+    });
   });
 
   test('[S103] what looks mistaken is asked about with what stood before, and sent only when confirmed', async () => {

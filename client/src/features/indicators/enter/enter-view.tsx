@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { addDays, formatDayLong } from '../../../lib/days.ts';
-import { errorOf, Problem, Said, useAddressPart } from '../../../ui/index.ts';
+import { errorOf, Problem, Said, useAddressChoice } from '../../../ui/index.ts';
 import { cellKey } from '../cells/drafts.ts';
 import { countsOn } from '../cells/reckon.ts';
 import { useTexts } from '../indicators-texts.ts';
@@ -39,7 +39,7 @@ export const EnterView = ({ planId, localityId, memberId, today, isOwn, isDesk }
   const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const [asked, setDay] = useAddressPart('day');
+  const [asked, setDay] = useAddressChoice('day');
   const lines = useLines(localityId);
   const days = useDayStates(lines, today, shownDays);
   const day = days.some((state) => state.day === asked) && asked ? asked : today;

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Day } from '../../../lib/days.ts';
 import { type PlanRecord, useTable } from '../../../live/index.ts';
-import { EmptyState, Said, useAddressPart } from '../../../ui/index.ts';
+import { EmptyState, Said, useAddressChoice, useAddressPart } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import { EndSheet } from './end-sheet.tsx';
 import { IndicatorSheet } from './indicator-sheet.tsx';
@@ -20,7 +20,7 @@ export interface SetupViewProps {
 export const SetupView = ({ plan, today }: SetupViewProps) => {
   const t = useTexts();
   const indicators = useTable('indicators');
-  const [asked, setIndicator] = useAddressPart('indicator');
+  const [asked, setIndicator] = useAddressChoice('indicator');
   const [open, setOpen] = useAddressPart('open');
   const [said, setSaid] = useState<string | null>(null);
   const all = [...indicators.values()].sort((a, b) => a.position - b.position);
