@@ -155,6 +155,99 @@ describe('locked days', () => {
   });
 });
 
+describe('what a locked day says', () => {
+  const days = ['2026-05-25', '2026-05-26', '2026-05-27'];
+  const correction = (day: string, value: number | null, change: object = {}) => [
+    counting.cell(indicator, day, value, { baseVersion: 1, ...change }),
+  ];
+  /** 5 and 6 entered as the day's own number, then 20 as the running total, which is locked. */
+  const lockThird = async () => {
+    await begin();
+    await counting.report(north, plan.id, 'north', [
+      counting.cell(indicator, days[0] ?? '', 5),
+      counting.cell(indicator, days[1] ?? '', 6),
+      counting.cell(indicator, days[2] ?? '', 20, { entry: 'CUMULATIVE' }),
+    ]);
+    await counting.keepDay(police, 'lockDay', plan.id, days[2] ?? '');
+  };
+
+  test('[F23] an open day’s correction that would move a locked day is refused at its cell, naming that day', async () => {
+    await lockThird();
+
+    const refusal = await refusalOf(
+      counting.report(north, plan.id, 'north', correction('2026-05-25', 8), { reason: 'Đếm sót' }),
+    );
+    const elsewhere = await counting.report(
+      north,
+      plan.id,
+      'north',
+      [
+        counting.cell(indicator, '2026-05-25', 7, { baseVersion: 1 }),
+        counting.cell(indicator, '2026-05-26', 4, { baseVersion: 1 }),
+      ],
+      { reason: 'Ghi nhầm ngày' },
+    );
+
+    expect(refusal.code).toBe('DAY_LOCKED');
+    expect(refusal.cells).toMatchObject([{ day: '2026-05-25' }]);
+    expect(refusal.cells[0]?.message).toBe(
+      'Ghi như vậy sẽ làm đổi ngày 27/5/2026 đã khóa: số trong ngày từ 9 thành 6. Đề nghị cơ quan thường trực sửa giúp (kèm lý do) hoặc mở khóa ngày đó.',
+    );
+    expect(elsewhere.progress).toMatchObject([{ done: 20 }]);
+  });
+
+  test('[F23] the coordinator makes it with a reason, and the history names the locked days that it moved', async () => {
+    await lockThird();
+    await counting.report(north, plan.id, 'north', [counting.cell(indicator, '2026-05-28', 3)]);
+    await counting.keepDay(police, 'lockDay', plan.id, '2026-05-28');
+    const change = correction('2026-05-26', null);
+
+    const noReason = await refusalOf(counting.report(police, plan.id, 'north', change));
+    await counting.report(police, plan.id, 'north', change, { reason: 'Trùng với ngày 25' });
+    await counting.report(
+      police,
+      plan.id,
+      'north',
+      [counting.cell(indicator, '2026-05-27', 21, { entry: 'CUMULATIVE', baseVersion: 1 })],
+      { reason: 'Đối chiếu sổ' },
+    );
+
+    const { corrections } = await counting.grid(north, plan.id, 'north');
+    expect(noReason.extensions['field']).toBe('reason');
+    expect(corrections).toMatchObject([
+      { day: '2026-05-27', from: 20, to: 21, lockedDays: ['2026-05-27', '2026-05-28'] },
+      { day: '2026-05-26', from: 6, to: null, lockedDays: ['2026-05-27'] },
+    ]);
+  });
+
+  test('[F23] a day that was still owed comes in late, unless it would move a locked day’s own number', async () => {
+    await lockThird();
+    const late = (day: string) =>
+      counting.report(north, plan.id, 'north', [counting.cell(indicator, day, 2)]);
+    await counting.report(north, plan.id, 'north', [counting.cell(indicator, '2026-05-29', 4)]);
+    await counting.keepDay(police, 'lockDay', plan.id, '2026-05-29');
+
+    const refusal = await refusalOf(late('2026-05-24'));
+    const { progress } = await late('2026-05-28');
+
+    expect(refusal.cells[0]?.message).toContain('ngày 27/5/2026 đã khóa: số trong ngày từ 9 thành 7');
+    expect(progress).toMatchObject([{ done: 26 }]);
+  });
+
+  test('[F23] the coordinator’s first entry that moves a locked day is in the history with its reason', async () => {
+    await lockThird();
+    const cells = [counting.cell(indicator, '2026-05-24', 2)];
+
+    const noReason = await refusalOf(counting.report(police, plan.id, 'north', cells));
+    await counting.report(police, plan.id, 'north', cells, { reason: 'Báo chậm' });
+
+    expect(noReason.extensions['field']).toBe('reason');
+    expect((await counting.grid(police, plan.id, 'north')).corrections).toMatchObject([
+      { day: '2026-05-24', from: null, to: 2, reason: 'Báo chậm', lockedDays: ['2026-05-27'] },
+    ]);
+  });
+});
+
 describe('who has not reported', () => {
   test('[F10] is listed by the cut-off hour in the unit’s zone, and by what is missing', async () => {
     await begin();

@@ -56,12 +56,20 @@ interface SeenCell {
   message: string;
   current?: SeenFigure | null;
 }
+interface SeenCorrection {
+  day: string;
+  from: number | null;
+  to: number | null;
+  reason: string;
+  by: string;
+  lockedDays: string[];
+}
 interface SeenGrid {
   indicators: SeenIndicator[];
   progress: SeenProgress[];
   figures: SeenFigure[];
   days: SeenDay[];
-  corrections: { day: string; from: number | null; to: number | null; reason: string; by: string }[];
+  corrections: SeenCorrection[];
   mayReport: boolean;
 }
 interface SeenNonReporters {
@@ -78,7 +86,7 @@ export const progressFields = `id planId indicatorId localityId target done dail
 const figureFields =
   'indicatorId localityId day value entry daily cumulative corrections reportedBy reportedAt version';
 const dayFields = 'id planId day locked lockedBy lockedAt remindedAt version';
-const correctionFields = 'indicatorId localityId day from to entryFrom entryTo reason by at';
+const correctionFields = 'indicatorId localityId day from to entryFrom entryTo reason by at lockedDays';
 const nonReporterFields = 'day pastCutOff reminded localities { localityId agencyId missing lastDay }';
 export const planProgressFields = `cursor indicators { ${indicatorFields} } progress { ${progressFields} } days { ${dayFields} } cutOff`;
 

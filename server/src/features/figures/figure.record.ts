@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { FigureCorrection } from '../../platform/graphql/generated/schema.ts';
-import { type FigureChange, isCorrection } from './domain/figure.ts';
+import type { FigureChange } from './domain/figure.ts';
 
 const COLUMNS =
   'indicator_id, locality_id, day, unit_id, plan_id, value, entry, corrections, reported_by, reported_at, version';
@@ -30,13 +30,18 @@ export async function saveFigures(manager: EntityManager, changes: readonly Figu
   );
 }
 
+/** A change that is kept in the history, with the locked days that it touched. */
+export interface KeptChange extends FigureChange {
+  readonly lockedDays: readonly string[];
+}
+
 /** Keeps what figures were before, who changed them and why. */
 export async function keepCorrections(
   manager: EntityManager,
-  changes: readonly FigureChange[],
+  changes: readonly KeptChange[],
   reason: string | null,
 ): Promise<void> {
-  const rows = changes.filter(isCorrection).map(({ before, after }) => ({
+  const rows = changes.map(({ before, after, lockedDays }) => ({
     id: newId(),
     unit_id: after.unitId,
     plan_id: after.planId,
@@ -50,6 +55,7 @@ export async function keepCorrections(
     reason,
     by: after.reportedBy,
     at: after.reportedAt,
+    locked_days: lockedDays,
   }));
   if (rows.length === 0) return;
   await manager.query(
@@ -66,7 +72,7 @@ export const findCorrections = (
 ): Promise<FigureCorrection[]> =>
   manager.query(
     `SELECT indicator_id AS "indicatorId", locality_id AS "localityId", day, value_from AS "from", value_to AS "to",
-       entry_from AS "entryFrom", entry_to AS "entryTo", reason, by, at
+       entry_from AS "entryFrom", entry_to AS "entryTo", reason, by, at, locked_days AS "lockedDays"
      FROM figure_corrections WHERE ${where} ORDER BY at DESC, id DESC LIMIT 500`,
     [...parameters],
   );

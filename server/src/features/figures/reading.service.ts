@@ -76,7 +76,8 @@ export class ReadingService {
       const indicators = all.filter(({ id }) => counted.has(id));
       const today = dayIn(viewer.zone, this.clock.now());
       const figures = await plainRows(manager, FigureTable, `${where} ORDER BY day`, parameters);
-      const within = `${where} AND day BETWEEN $4 AND $5`;
+      const within = `${where} AND (day BETWEEN $4 AND $5 OR EXISTS (
+        SELECT FROM jsonb_array_elements_text(locked_days) moved WHERE moved::date BETWEEN $4 AND $5))`;
       const may = await reportablePlaces(manager, viewer, [locality.id]);
       return {
         plan,

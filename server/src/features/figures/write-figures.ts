@@ -5,9 +5,10 @@ import type { Figure } from '../../platform/graphql/generated/schema.ts';
 import { type LocalityProgress, ProgressTable, progressEvent } from '../indicators/index.ts';
 import type { Plan } from '../plans/index.ts';
 import { type CountedRow, countSeries } from './count-series.ts';
+import { touchedBy } from './domain/confirmed-days.ts';
 import { isCorrection, shownFigure } from './domain/figure.ts';
 import type { Series, Taken } from './domain/take-cells.ts';
-import { keepCorrections, saveFigures } from './figure.record.ts';
+import { type KeptChange, keepCorrections, saveFigures } from './figure.record.ts';
 import type { Held } from './surroundings.ts';
 
 export interface WrittenFigures {
@@ -19,20 +20,32 @@ const whyChanged = () =>
   new DomainError(
     'INVALID_INPUT',
     say(
-      'Có số liệu đã báo bị sửa hoặc thuộc ngày đã khóa. Ghi lý do.',
-      'Figures that stand are changed, or the day is locked. Give the reason.',
+      'Có số liệu đã báo bị sửa, hoặc số của ngày đã khóa bị đổi. Ghi lý do.',
+      'Figures that stand are changed, or numbers of a locked day. Give the reason.',
     ),
     { field: 'reason' },
   );
 
-function detailOf({ row, series }: CountedRow, reason: string | null, summedFrom: readonly string[]) {
-  if (!series) return { days: [], localityIds: summedFrom.filter((id) => id !== row.localityId) };
-  const corrections = series.changes.filter(isCorrection).map(({ before, after }) => ({
+/** Corrections, and what else touches a locked day: that one stands in the history too. */
+const keptOf = ({ changes, moved }: Series, locked: ReadonlySet<string>): KeptChange[] =>
+  changes
+    .map((change) => ({ ...change, lockedDays: touchedBy(change.after.day, moved, locked) }))
+    .filter((change) => isCorrection(change) || change.lockedDays.length > 0);
+
+function detailOf(
+  { row, series }: CountedRow,
+  reason: string | null,
+  held: Held,
+  reported: readonly string[],
+) {
+  if (!series) return { days: [], localityIds: reported.filter((id) => id !== row.localityId) };
+  const corrections = keptOf(series, held.lockedDays).map(({ before, after, lockedDays }) => ({
     day: after.day,
     from: before?.value ?? null,
     to: after.value,
     entryFrom: before?.entry ?? null,
     entryTo: after.value === null ? null : after.entry,
+    lockedDays,
   }));
   return { days: series.changes.map(({ after }) => after.day), corrections, reason };
 }
@@ -53,12 +66,13 @@ export async function writeFigures(
   if (changes.length === 0) return { figures: [], progress: [] };
   const rows = countSeries(taken.series, held);
   await saveFigures(write.manager, changes);
-  await keepCorrections(write.manager, changes, reason);
+  const kept = taken.series.flatMap((series) => keptOf(series, held.lockedDays));
+  await keepCorrections(write.manager, kept, reason);
   const progress = rows.map(({ row }) => row);
   await updatePlainRows(write.manager, ProgressTable, progress);
-  const entered = taken.series.map(({ row }) => row.localityId);
+  const entered = [...new Set(taken.series.map(({ row }) => row.localityId))];
   for (const counted of rows) {
-    const detail = detailOf(counted, reason, counted.series ? [] : [...new Set(entered)]);
+    const detail = detailOf(counted, reason, held, entered);
     write.append(progressEvent('FiguresReported', counted.row, plan, detail));
   }
   return { figures: taken.series.flatMap(shown), progress };

@@ -13,11 +13,13 @@ interface Props {
   readonly row: GridRow;
   readonly cell: GridCell;
   readonly fault: string | null;
+  /** How often it was corrected, or moved by a correction of another day while it was locked. */
+  readonly changes: number;
   readonly onHistory: () => void;
 }
 
 /** The cell one is in, in words: who reported it and when, both of its numbers, what is wrong, what it was before. */
-export const CellBar = ({ row, cell, fault, onHistory }: Props) => {
+export const CellBar = ({ row, cell, fault, changes, onHistory }: Props) => {
   const t = useTexts();
   const language = useLanguage();
   const unit = useUnit();
@@ -44,14 +46,14 @@ export const CellBar = ({ row, cell, fault, onHistory }: Props) => {
         )}
         {fault && <span className={classes.fault}>{fault}</span>}
       </p>
-      {figure && figure.corrections > 0 && (
+      {changes > 0 && (
         <Button
           variant="subtle"
           size="compact-md"
           leftSection={<IconHistory size={18} />}
           onClick={onHistory}
         >
-          {t('grid.corrected', { count: figure.corrections })}
+          {t('grid.changes', { count: changes })}
         </Button>
       )}
     </div>

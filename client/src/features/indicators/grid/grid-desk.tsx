@@ -14,7 +14,7 @@ import { FigureTable, type FigureTableHandle } from './figure-table.tsx';
 import classes from './grid-view.module.css';
 import { HistorySheet } from './history-sheet.tsx';
 import type { At } from './moves.ts';
-import { gridRows } from './rows.ts';
+import { changesOf, gridRows } from './rows.ts';
 import { SaveBar } from './save-bar.tsx';
 import { restoredAt, useReadFaults, writtenInto } from './use-grid-drafts.ts';
 import { usePastedWords } from './use-pasted-words.ts';
@@ -118,6 +118,7 @@ export const GridDesk = (props: Props) => {
         <CellBar
           row={row}
           cell={cell}
+          changes={changesOf({ indicatorId: row.indicator.id, day: cell.day }, grid.corrections).length}
           fault={faults.get(cellKey({ indicatorId: row.indicator.id, day: cell.day })) ?? null}
           onHistory={() => setHistory({ indicatorId: row.indicator.id, day: cell.day })}
         />
@@ -151,7 +152,7 @@ export const GridDesk = (props: Props) => {
         <HistorySheet
           name={lines.find(({ indicator }) => indicator.id === history.indicatorId)?.indicator.name ?? ''}
           day={history.day}
-          corrections={grid.corrections.filter((one) => cellKey(one) === cellKey(history))}
+          corrections={changesOf(history, grid.corrections)}
           onClose={() => setHistory(null)}
         />
       )}

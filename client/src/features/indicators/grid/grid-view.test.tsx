@@ -58,6 +58,7 @@ const figure = (day: string, value: number, set: object = {}) => ({
   version: 1,
   ...set,
 });
+const whyNot = refuse('INVALID_INPUT', 'Số của ngày đã khóa bị đổi. Ghi lý do.', { field: 'reason' });
 const grid = (mayReport = true) => ({
   figureGrid: {
     mayReport,
@@ -73,6 +74,7 @@ const grid = (mayReport = true) => ({
         reason: 'Ghi nhầm số',
         by: 'me',
         at: '2026-06-13T02:00:00.000Z',
+        lockedDays: ['2026-06-12', '2026-06-13'],
       },
     ],
   },
@@ -177,10 +179,11 @@ describe('the grid', () => {
 
     act(() => cell(0, 6).focus());
     press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
-    fireEvent.click(screen.getByRole('button', { name: 'đã sửa 1 lần' }));
+    fireEvent.click(screen.getByRole('button', { name: '1 lần sửa' }));
     const history = within(screen.getByRole('dialog', { hidden: true }));
     expect(history.getByText('21 → 12')).toBeTruthy();
     expect(history.getByText('Ghi nhầm số')).toBeTruthy();
+    expect(history.getByText('Làm đổi số của ngày đã khóa: 12/6, 13/6')).toBeTruthy();
     fireEvent.click(history.getByRole('button', { name: 'Đóng', hidden: true }));
 
     act(() => cell(0, 3).focus());
@@ -213,7 +216,8 @@ describe('the grid', () => {
               localityId: 'o-lam',
               day: '2026-06-12',
               code: 'STALE_VERSION',
-              message: 'Có người vừa ghi 14.',
+              message: 'Có người vừa ghi.',
+              current: { value: 14, version },
             },
           ],
         });
@@ -228,11 +232,58 @@ describe('the grid', () => {
     version = 2;
 
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu số liệu' })));
-    expect(screen.getAllByText('Có người vừa ghi 14.').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Có người vừa ghi. Số hiện nay: 14.').length).toBeGreaterThan(0);
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu số liệu' })));
 
     expect(await screen.findByText('Đã lưu số liệu')).toBeTruthy();
     expect(sent.filter(({ operation }) => operation === 'ReportFigures')).toHaveLength(2);
+  });
+
+  test('[S104] two who fill the same empty cell: the second sees the first’s number, says why, and goes over it', async () => {
+    const sent = answerRequests({
+      FigureGrid: grid(),
+      ReportFigures: ({ input }: Record<string, unknown>) => {
+        const { cells, reason } = input as { cells: { baseVersion?: number }[]; reason?: string };
+        if (cells[0]?.baseVersion === 1) return reason ? { reportFigures: { figures: [] } } : whyNot;
+        const current = { value: 9, version: 1 };
+        const fault = { indicatorId: 'files', localityId: 'o-lam', day: '2026-06-15', code: 'STALE_VERSION' };
+        return refuse('STALE_VERSION', 'Đã đổi.', {
+          cells: [{ ...fault, message: 'Có người vừa ghi.', current }],
+        });
+      },
+    });
+    await show();
+    act(() => cell(0, 6).focus());
+    press('7');
+    press('Enter');
+
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu số liệu' })));
+    expect(screen.getAllByText('Có người vừa ghi. Số hiện nay: 9.').length).toBeGreaterThan(0);
+    expect(cell(0, 6).textContent).toContain('7');
+    fireEvent.click(screen.getByRole('button', { name: 'Đối chiếu lại' }));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu số liệu' })));
+
+    expect(await screen.findByText('Đã lưu số liệu')).toBeTruthy();
+    expect(sent.at(-1)?.variables['input']).toMatchObject({ reason: 'Đối chiếu lại', cells: [{ value: 7 }] });
+  });
+
+  test('[S106] where only the server knows that a locked day would move, its question opens the field for the reason', async () => {
+    answerRequests({
+      FigureGrid: grid(),
+      ReportFigures: ({ input }: Record<string, unknown>) =>
+        (input as { reason?: string }).reason ? { reportFigures: { figures: [] } } : whyNot,
+    });
+    await show();
+    act(() => cell(0, 6).focus());
+    press('7');
+    press('Enter');
+
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu số liệu' })));
+    expect(screen.getByText('Số của ngày đã khóa bị đổi. Ghi lý do.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Đối chiếu lại' }));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu số liệu' })));
+
+    expect(await screen.findByText('Đã lưu số liệu')).toBeTruthy();
   });
 
   test('[S108] whoever may not report reads the grid, and is told who can', async () => {

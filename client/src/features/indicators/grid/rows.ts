@@ -1,10 +1,10 @@
 import type { FigureEntry } from '../../../graphql/generated/schema.ts';
 import type { Day } from '../../../lib/days.ts';
-import { type CellDraft, type CellKey, cellKey, type Drafts, standsAs } from '../cells/drafts.ts';
+import { type Cell, type CellDraft, type CellKey, cellKey, type Drafts, standsAs } from '../cells/drafts.ts';
 import { readCount } from '../cells/read-count.ts';
 import { countsOn, dailyOn, type Entered, reckon, totalBefore } from '../cells/reckon.ts';
 import type { Line } from '../enter/day-state.ts';
-import type { Figure } from '../report/use-figure-grid.ts';
+import type { Correction, Figure } from '../report/use-figure-grid.ts';
 
 export interface GridCell {
   readonly day: Day;
@@ -64,3 +64,10 @@ export const gridRows = (lines: readonly Line[], { days, entryOf, figures, draft
     });
     return { indicator, progress, isSum, entry, cells };
   });
+
+/** What was ever changed in a cell: itself, or by a correction of another day that moved it while it was locked. */
+export const changesOf = (cell: Cell, all: readonly Correction[]): readonly Correction[] =>
+  all.filter(
+    (one) =>
+      one.indicatorId === cell.indicatorId && (one.day === cell.day || one.lockedDays.includes(cell.day)),
+  );

@@ -8,7 +8,7 @@ export interface CellFault {
   readonly code: string;
   readonly message: string;
   /** Where somebody was quicker: the figure that stands now. */
-  readonly current?: { readonly value: number } | null;
+  readonly current?: { readonly value: number; readonly version: number } | null;
 }
 
 const isFault = (one: unknown): one is CellFault =>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ReportFiguresDocument } from '../../../graphql/generated/operations.ts';
 import type { ReportFiguresInput } from '../../../graphql/generated/schema.ts';
 import type { Refusal } from '../../../graphql/index.ts';
@@ -18,6 +18,8 @@ export type Sent =
 export interface Report {
   readonly send: (drafts: readonly CellDraft[], reason: string, isConfirmed?: boolean) => Promise<Sent>;
   readonly isSending: boolean;
+  /** A draft as it would be sent: where somebody was quicker and the person has seen it, over what stands. */
+  readonly asSent: (draft: CellDraft) => CellDraft;
   /** What is wrong with a cell, in words. */
   readonly faults: ReadonlyMap<CellKey, string>;
   /** Cells that look mistaken: the person confirms them or goes back. */
@@ -28,6 +30,9 @@ export interface Report {
 }
 
 const noFaults: ReadonlyMap<CellKey, string> = new Map();
+const nobody: ReadonlyMap<CellKey, number | null> = new Map();
+
+const versionIn = ({ current }: CellFault): number | null => current?.version ?? null;
 
 /**
  * Sends a locality's cells, all or none; without a line they are kept on the device. Where somebody was quicker the cell
@@ -39,11 +44,11 @@ export const useReport = (planId: string, localityId: string, grid: FigureGrid):
   const peek = usePeek();
   const [faults, setFaults] = useState(noFaults);
   const [question, setQuestion] = useState<readonly CellFault[] | null>(null);
-  const overtaken = useRef<ReadonlySet<CellKey>>(new Set());
-  const onWhatStands = (draft: CellDraft): CellDraft =>
-    overtaken.current.has(cellKey(draft))
-      ? { ...draft, baseVersion: grid.figures.get(cellKey(draft))?.version ?? null }
-      : draft;
+  const [overtaken, setOvertaken] = useState(nobody);
+  const asSent = (draft: CellDraft): CellDraft => {
+    const seen = overtaken.get(cellKey(draft));
+    return seen === undefined ? draft : { ...draft, baseVersion: seen };
+  };
   const patch = ({ cells }: ReportFiguresInput): Patch[] => {
     const { indicators, progress } = peek();
     return [...progress.values()]
@@ -73,7 +78,7 @@ export const useReport = (planId: string, localityId: string, grid: FigureGrid):
   };
   const send: Report['send'] = async (drafts, reason, isConfirmed = false) => {
     clear();
-    const { cells, bad } = inputsOf(drafts.map(onWhatStands));
+    const { cells, bad } = inputsOf(drafts.map(asSent));
     if (bad.length > 0) {
       setFaults(new Map(bad.map(({ cell, why }) => [cellKey(cell), t(`bad.${why}`)])));
       return { kind: 'notSent' };
@@ -95,16 +100,18 @@ export const useReport = (planId: string, localityId: string, grid: FigureGrid):
       return { kind: 'asked' };
     }
     setFaults(new Map([...named].map(([key, fault]) => [key, inWords(fault)])));
-    overtaken.current = new Set(
-      [...named].filter(([, { code }]) => code === 'STALE_VERSION').map(([key]) => key),
+    const stale = [...named].filter(([, { code }]) => code === 'STALE_VERSION');
+    setOvertaken(
+      (before) => new Map([...before, ...stale.map(([key, fault]) => [key, versionIn(fault)] as const)]),
     );
-    if (overtaken.current.size > 0) grid.again();
+    if (stale.length > 0) grid.again();
     return { kind: 'notSent' };
   };
   const isSaidAtCells = question !== null || faults.size > 0;
   return {
     send,
     isSending: write.isSending,
+    asSent,
     faults,
     question,
     refusal: isSaidAtCells ? null : write.refusal,

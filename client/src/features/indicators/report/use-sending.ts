@@ -29,7 +29,11 @@ export const useSending = ({ planId, localityId, grid, typed, locked, change }: 
   const report = useReport(planId, localityId, grid);
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
-  const needsReason = typed.some((draft) => isCorrection(draft) || locked.has(draft.day));
+  const { refusal } = report;
+  const needsReason =
+    typed.some((draft) => isCorrection(report.asSent(draft)) || locked.has(draft.day)) ||
+    // Only the server knows that a later, locked day would move; once asked for, a reason stays with what was typed.
+    (typed.length > 0 && (refusal?.field === 'reason' || reason !== ''));
   const send: Sending['send'] = async (isConfirmed = false) => {
     if (needsReason && reason.trim() === '') {
       setReasonMissing(true);

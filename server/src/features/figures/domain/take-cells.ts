@@ -1,6 +1,14 @@
 import type { Indicator, LocalityProgress } from '../../indicators/index.ts';
 import { type Cell, type CellProblem, cellKey } from './cell.ts';
-import { asEntry, type FigureChange, type StoredFigure, seriesKey, shownFigure } from './figure.ts';
+import { type MovedDay, movedDays, movesConfirmed } from './confirmed-days.ts';
+import {
+  asEntry,
+  type FigureChange,
+  isCorrection,
+  type StoredFigure,
+  seriesKey,
+  shownFigure,
+} from './figure.ts';
 import { doubtsOf } from './implausible.ts';
 import { type Refusal, refusalOf, type Surroundings, staleCell } from './judge-cell.ts';
 import { type WalkedDay, walk } from './walk.ts';
@@ -12,6 +20,8 @@ export interface Series {
   readonly changes: readonly FigureChange[];
   readonly walked: ReadonlyMap<string, WalkedDay>;
   readonly days: readonly WalkedDay[];
+  /** Locked days that the changes of other days move. */
+  readonly moved: readonly MovedDay[];
 }
 
 export interface Taken {
@@ -20,7 +30,7 @@ export interface Taken {
   readonly series: readonly Series[];
   /** Cells that already stand as they were sent. */
   readonly unchanged: number;
-  /** Is something changed that stood, or something on a locked day? Then the reason is needed. */
+  /** Is something changed that stood, or something of a locked day? Then the reason is needed. */
   readonly needsReason: boolean;
 }
 
@@ -90,14 +100,17 @@ export function takeCells(cells: readonly Cell[], around: Surroundings): Taken {
     }
   }
   const series = [...changes].map(([key, made]) => seriesOf(key, made, around));
+  if (!around.mayCorrectLocked) refused.push(...series.flatMap(confirmedCells));
   return {
     refused,
     implausible: series.flatMap((one) => doubtfulCells(one, around)),
     series,
     unchanged,
-    needsReason: [...changes.values()]
-      .flat()
-      .some(({ before, after }) => (before?.value ?? null) !== null || around.lockedDays.has(after.day)),
+    needsReason: series.some(
+      (one) =>
+        one.moved.length > 0 ||
+        one.changes.some((change) => isCorrection(change) || around.lockedDays.has(change.after.day)),
+    ),
   };
 }
 
@@ -106,9 +119,23 @@ function seriesOf(key: string, changes: readonly FigureChange[], around: Surroun
   const indicator = row && around.indicators.get(row.indicatorId);
   if (!row || !indicator) throw new Error(`no progress row ${key}`);
   const changed = new Set(changes.map(({ after }) => after.day));
-  const standing = (around.figures.get(key) ?? []).filter(({ day }) => !changed.has(day));
+  const before = around.figures.get(key) ?? [];
+  const standing = before.filter(({ day }) => !changed.has(day));
   const days = walk([...standing, ...changes.map(({ after }) => after)].flatMap(asEntry));
-  return { row, indicator, changes, days, walked: byDay(days) };
+  const walks = { before: walk(before.flatMap(asEntry)), after: days };
+  const moved = movedDays(walks, changes, around.lockedDays);
+  return { row, indicator, changes, days, walked: byDay(days), moved };
+}
+
+/** Cells that would change what the desk has confirmed, each with the first day that it would move. */
+function confirmedCells({ row, changes, moved }: Series): CellProblem[] {
+  return changes.flatMap(({ after: { day } }) => {
+    const [first, ...others] = moved.filter(({ by }) => by.includes(day));
+    if (!first) return [];
+    const { indicatorId, localityId } = row;
+    const message = movesConfirmed(first, others.length);
+    return [{ indicatorId, localityId, day, code: 'DAY_LOCKED' as const, message }];
+  });
 }
 
 function doubtfulCells({ row, changes, days }: Series, around: Surroundings): CellProblem[] {
