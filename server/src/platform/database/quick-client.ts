@@ -27,6 +27,9 @@ export class QuickClient extends pg.Client {
 
   constructor(settings: pg.ClientConfig) {
     super({ ...settings, pipeline: true } as pg.ClientConfig);
+    // Between the pool and whoever borrows it nobody listens for one turn of the loop; a database that goes away just
+    // then would end the process. A connection that has failed fails its next statement and is not lent again.
+    this.on('error', () => undefined);
     const run = this.query.bind(this) as Run;
     this.query = ((text: unknown, values?: unknown, callback?: unknown) => {
       this.holdForCompany();
