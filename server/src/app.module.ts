@@ -93,7 +93,9 @@ const features = [
 @Module({})
 export class AppModule {
   static of(parts: Parts): DynamicModule {
-    return AppModule.made(parts, DatabaseModule.on(parts.database, tables), LiveModule.on(parts.database));
+    const { database, config } = parts;
+    const pool = DatabaseModule.on(database, tables, config.databaseWaitMs);
+    return AppModule.made(parts, pool, LiveModule.on(database));
   }
 
   /** The same app for a history written in the one transaction that `database` holds open. */

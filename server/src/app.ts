@@ -43,6 +43,8 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   });
   const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
     logger: ['error', 'warn'],
+    // What fails while it starts is the caller's to say; the framework would end the process.
+    abortOnError: false,
   });
   const fastify = adapter.getInstance();
   guardRequests(fastify, parts.config);

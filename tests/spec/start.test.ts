@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { isRunning } from '../support/embedded-postgres-process.ts';
 import { eventually } from '../support/eventually.ts';
+import { FaultProxy } from '../support/faults/fault-proxy.ts';
 import { runTool, ServerProcess } from '../support/server-process.ts';
+import { createEmptyDatabase } from '../support/template-database.ts';
 
 // Processes of their own, one after the other: slow where others work too.
 jest.setTimeout(180_000);
@@ -86,6 +88,25 @@ describe('npm start', () => {
     await eventually(() => expect(() => postmaster()).toThrow());
   });
 
+  test('[L25] waits for a database that is not there yet', async () => {
+    const database = await createEmptyDatabase();
+    const { host, port, user } = database.address;
+    let comers = 0;
+    const line = await FaultProxy.before(() => {
+      comers += 1;
+      return comers > 3 ? { path: join(host, `.s.PGSQL.${port}`) } : null;
+    });
+    const url = `postgres://${user}@127.0.0.1:${line.port}/${database.address.database}`;
+
+    const running = await ServerProcess.start({ ...settings, DATABASE_URL: url });
+
+    expect((await fetch(`${running.url}/readyz`)).status).toBe(200);
+    expect(running.lastWords()).toContain('waiting for the database');
+    expect(await running.end('SIGTERM')).toBe(0);
+    await line.end();
+    await database.drop();
+  });
+
   test.each([
     ['a setting that is wrong', { PORT: 'four' }, /^giaoban: PORT is "four"; allowed: .*\n$/],
     [
@@ -95,7 +116,7 @@ describe('npm start', () => {
     ],
     [
       'a database that nobody serves',
-      { DATABASE_URL: 'postgres://giaoban:secret@127.0.0.1:1/giaoban' },
+      { DATABASE_URL: 'postgres://giaoban:secret@127.0.0.1:1/giaoban', DATABASE_WAIT: '0' },
       /^giaoban: The database giaoban at 127\.0\.0\.1:1 cannot be reached: nothing listens there; .*\n$/,
     ],
   ])('says in one line that there is %s', async (_name, more, line) => {

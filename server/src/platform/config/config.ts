@@ -7,6 +7,8 @@ export class ConfigError extends Error {}
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
+const DATABASE_WAIT = 30;
+
 const settings = {
   PORT: { schema: z.coerce.number().int().min(0).max(65535), allowed: 'a port from 0 to 65535' },
   HOST: { schema: z.string().min(1), allowed: 'an address to listen on, for example 127.0.0.1 or 0.0.0.0' },
@@ -14,6 +16,10 @@ const settings = {
   DATABASE_URL: {
     schema: z.string().regex(/^postgres(ql)?:\/\//),
     allowed: 'postgres://user:password@host:port/database',
+  },
+  DATABASE_WAIT: {
+    schema: z.coerce.number().int().min(0).max(3600),
+    allowed: 'seconds from 0 to 3600',
   },
   DEMO: { schema: flag, allowed: '0 or 1' },
   PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }), allowed: 'http://… or https://…' },
@@ -43,6 +49,8 @@ export interface Config {
   readonly dataDir: string;
   /** Absent: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
+  /** How long a start waits for a database that is not there yet. */
+  readonly databaseWaitMs: number;
   readonly demo: boolean;
   /** Origin under which browsers reach the server; absent: whatever host they name. */
   readonly publicUrl: string | undefined;
@@ -73,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host,
     dataDir: resolve(read('DATA_DIR') ?? '.data'),
     databaseUrl: read('DATABASE_URL'),
+    databaseWaitMs: (read('DATABASE_WAIT') ?? DATABASE_WAIT) * 1000,
     demo: demoAsked ?? !production,
     publicUrl: read('PUBLIC_URL')?.replace(/\/$/, ''),
     logLevel: read('LOG_LEVEL') ?? 'info',

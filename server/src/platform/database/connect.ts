@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type DatabaseAddress, placeOf } from './address.ts';
+import { mayPass } from './patience.ts';
 import { codeOf, DatabaseRefusal, messageOf } from './refusal.ts';
 
 const OLDEST = 15;
@@ -22,7 +23,10 @@ const ADVICE: Record<string, string> = {
 const refusal = (address: DatabaseAddress, error: unknown): DatabaseRefusal => {
   const message = messageOf(error);
   const advice = ADVICE[codeOf(error)] ?? (/timeout/i.test(message) ? ADVICE['ETIMEDOUT'] : message);
-  return new DatabaseRefusal(`The database ${placeOf(address)} cannot be reached: ${advice}.`);
+  return new DatabaseRefusal(
+    `The database ${placeOf(address)} cannot be reached: ${advice}.`,
+    mayPass(error),
+  );
 };
 
 const assertVersion = async (client: Client, address: DatabaseAddress): Promise<void> => {

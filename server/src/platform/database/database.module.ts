@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { DatabaseAddress } from './address.ts';
 import { createDataSource } from './data-source.ts';
+import { waitForDatabase } from './patience.ts';
 
 /** Opens the pool before anything else needs it, and closes it last. */
 @Global()
@@ -10,10 +11,11 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly database: DataSource) {}
 
   // biome-ignore lint/suspicious/noExplicitAny: a list of tables of different records has no narrower type in TypeORM
-  static on(address: DatabaseAddress, tables: readonly EntitySchema<any>[]): DynamicModule {
+  static on(address: DatabaseAddress, tables: readonly EntitySchema<any>[], waitMs: number): DynamicModule {
+    const open = () => createDataSource(address, tables).initialize();
     return {
       module: DatabaseModule,
-      providers: [{ provide: DataSource, useFactory: () => createDataSource(address, tables).initialize() }],
+      providers: [{ provide: DataSource, useFactory: () => waitForDatabase(waitMs, open) }],
       exports: [DataSource],
     };
   }

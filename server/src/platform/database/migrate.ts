@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { DatabaseAddress } from './address.ts';
 import { connect } from './connect.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
+import { mayPass } from './patience.ts';
 import { DatabaseRefusal, messageOf } from './refusal.ts';
 
 export type MigrateOptions = {
@@ -54,6 +55,7 @@ const apply = async (client: Client, migration: Migration): Promise<void> => {
     await client.query('ROLLBACK').catch(() => undefined);
     throw new DatabaseRefusal(
       `The migration ${migration.name} failed and left nothing behind: ${messageOf(error)}.`,
+      mayPass(error),
     );
   }
 };

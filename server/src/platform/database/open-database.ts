@@ -1,7 +1,8 @@
 import type { Config } from '../config/index.ts';
-import { addressFromUrl, type DatabaseAddress } from './address.ts';
+import { addressFromUrl, type DatabaseAddress, placeOf } from './address.ts';
 import { startEmbeddedPostgres } from './embedded/index.ts';
 import { migrate } from './migrate.ts';
+import { waitForDatabase } from './patience.ts';
 
 /** A database that answers, and the way to let go of it. */
 export interface OpenDatabase {
@@ -9,7 +10,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir'>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir' | 'databaseWaitMs'>;
 type OnProgress = (line: string) => void;
 type OnLost = (reason: unknown) => void;
 
@@ -23,7 +24,7 @@ async function reach(config: Place, onProgress: OnProgress, onLost: OnLost): Pro
 }
 
 /**
- * The database of this start, brought up to this program.
+ * The database of this start, brought up to this program. One that is not there yet is waited for.
  * @throws DatabaseRefusal in one line: unreachable, too old or too new, folder in use or damaged.
  */
 export async function openDatabase(
@@ -33,7 +34,12 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const database = await reach(config, onProgress, onLost);
   try {
-    await migrate({ address: database.address, onProgress });
+    const { address } = database;
+    await waitForDatabase(
+      config.databaseWaitMs,
+      () => migrate({ address, onProgress }),
+      () => onProgress(`waiting for the database ${placeOf(address)}`),
+    );
     return database;
   } catch (error) {
     await database.close();

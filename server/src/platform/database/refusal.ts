@@ -1,6 +1,14 @@
 /** Why the database cannot be started: one line that says what to do, fit for an operator's terminal. */
 export class DatabaseRefusal extends Error {
   override name = 'DatabaseRefusal';
+
+  /** The same start may go well in a moment: the database is only not there yet. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, mayPass = false) {
+    super(message);
+    this.mayPass = mayPass;
+  }
 }
 
 const ADVICE: Record<string, string> = {
