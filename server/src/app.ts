@@ -5,10 +5,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.ts';
-import { ClimbingService } from './features/blockers/index.ts';
 import { ReadyBoards } from './features/board/index.ts';
 import { memberClosings, SessionService, type Viewer } from './features/identity/index.ts';
-import { MidnightService } from './features/units/index.ts';
 import { Feed, LogTail, SocketServer } from './live/index.ts';
 import { answerReady } from './platform/graphql/index.ts';
 import {
@@ -21,6 +19,7 @@ import {
   serveClient,
   tokenFrom,
 } from './platform/http/index.ts';
+import { Chores } from './platform/jobs/index.ts';
 
 const clientFolder = join(import.meta.dirname, '../../client/dist');
 const MOST_BODY = 1024 * 1024;
@@ -76,8 +75,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
     sockets.closeMember(event.subjectId, closing.code, closing.reason);
     nest.get(Feed).sendAway(event.subjectId);
   });
-  await nest.get(MidnightService).keepLooking();
-  await nest.get(ClimbingService).keepLooking();
+  await nest.get(Chores).begin();
 
   await nest.listen(parts.config.port, parts.config.host);
   const readiness = nest.get(Readiness);

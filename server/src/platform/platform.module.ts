@@ -3,9 +3,10 @@ import { APP_FILTER } from '@nestjs/core';
 import { Clock } from './clock/index.ts';
 import { CONFIG, type Config } from './config/index.ts';
 import { PassOnFilter } from './graphql/pass-on.filter.ts';
+import { Chores } from './jobs/index.ts';
 import { LOGGER, type Logger } from './logging/index.ts';
 
-/** What every part may ask for: settings, clock, logger. */
+/** What every part may ask for: settings, clock, logger, chores. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -21,8 +22,9 @@ export class PlatformModule {
         { provide: Clock, useValue: parts.clock },
         { provide: LOGGER, useValue: parts.logger },
         { provide: APP_FILTER, useClass: PassOnFilter },
+        Chores,
       ],
-      exports: [CONFIG, Clock, LOGGER],
+      exports: [CONFIG, Chores, Clock, LOGGER],
     };
   }
 }

@@ -1,15 +1,14 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Writes } from '../../live/index.ts';
 import { Clock } from '../../platform/clock/index.ts';
-import { LOGGER, type Logger } from '../../platform/logging/index.ts';
+import { Chores } from '../../platform/jobs/index.ts';
 import { blockerEvent } from './blocker.event.ts';
 import { lockBlocker, updateBlocker } from './blocker.record.ts';
 import { isPastAnswer } from './domain/blocker.ts';
 import { climb } from './domain/move-blocker.ts';
 
 const lookMs = 60_000;
-/** Any number, but the same in every version: of several processes one looks at a time. */
 const LOCK = 4_170_514_285_205;
 /** At most so many a minute; the rest climbs in the next one. */
 const MOST = 500;
@@ -30,40 +29,20 @@ ORDER BY b.answer_by LIMIT $2`;
 
 /** Carries blockers one step up that were not answered in time: nobody has to remember it. */
 @Injectable()
-export class ClimbingService implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
-
+export class ClimbingService {
   constructor(
     private readonly database: DataSource,
     private readonly writes: Writes,
     private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  /** For a server that listens: an app that writes a demo's history lives in one transaction, which looking would disturb. */
-  async keepLooking(): Promise<void> {
-    await this.look();
-    this.timer = setInterval(() => void this.look(), lookMs);
-    this.timer.unref();
+    chores: Chores,
+  ) {
+    chores.add({ name: 'climbing', everyMs: lookMs, lock: LOCK, work: () => this.climbOverdue() });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  /** Each climbs in a transaction of its own; the lock is held meanwhile, and a process that does not get it leaves. */
+  /** Each climbs in a transaction of its own. */
   async climbOverdue(): Promise<void> {
-    await this.database.transaction(async (manager) => {
-      const [{ isOurs }]: [{ isOurs: boolean }] = await manager.query(
-        'SELECT pg_try_advisory_xact_lock($1) AS "isOurs"',
-        [LOCK],
-      );
-      if (!isOurs) return;
-      const overdue: Overdue[] = await manager.query(OVERDUE, [this.clock.now().toISOString(), MOST]);
-      for (const one of overdue) await this.climbOne(one);
-    });
+    const overdue: Overdue[] = await this.database.query(OVERDUE, [this.clock.now().toISOString(), MOST]);
+    for (const one of overdue) await this.climbOne(one);
   }
 
   private async climbOne({ id, planId, unitId, zone }: Overdue): Promise<void> {
@@ -81,19 +60,5 @@ export class ClimbingService implements OnApplicationShutdown {
       await updateBlocker(write.manager, blocker, climbed);
       write.append(blockerEvent('BlockerClimbed', blocker, climbed));
     });
-  }
-
-  private look(): Promise<void> {
-    this.looking ??= this.climbOverdue()
-      .catch((error: unknown) =>
-        this.logger.warn(
-          { err: error },
-          'blockers past their response deadline could not climb; trying again',
-        ),
-      )
-      .finally(() => {
-        this.looking = undefined;
-      });
-    return this.looking;
   }
 }

@@ -1,8 +1,8 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Write, Writes } from '../../live/index.ts';
 import { Clock, dayIn } from '../../platform/clock/index.ts';
-import { LOGGER, type Logger } from '../../platform/logging/index.ts';
+import { Chores } from '../../platform/jobs/index.ts';
 import type { Unit } from './domain/unit.ts';
 import { loadUnit } from './unit.record.ts';
 
@@ -17,28 +17,16 @@ export type DayBreak = (write: Write, unitId: string) => Promise<void>;
  * down over several midnights is told of the present day only.
  */
 @Injectable()
-export class MidnightService implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
+export class MidnightService {
   private readonly dayBreaks: DayBreak[] = [];
 
   constructor(
     private readonly database: DataSource,
     private readonly writes: Writes,
     private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  /** For a server that listens: an app that writes a demo's history lives in one transaction, which looking would disturb. */
-  async keepLooking(): Promise<void> {
-    await this.look();
-    this.timer = setInterval(() => void this.look(), lookMs);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+    chores: Chores,
+  ) {
+    chores.add({ name: 'midnight', everyMs: lookMs, work: () => this.beginDays() });
   }
 
   /** Features above say what begins with a day: this one cannot know them. */
@@ -68,16 +56,5 @@ export class MidnightService implements OnApplicationShutdown {
       append({ type: 'DayBegan', subjectKind: 'UNIT', subject, detail: { from: unit.today, to: today } });
       for (const work of this.dayBreaks) await work(write, unit.id);
     });
-  }
-
-  private look(): Promise<void> {
-    this.looking ??= this.beginDays()
-      .catch((error: unknown) =>
-        this.logger.warn({ err: error }, 'a unit’s day could not begin; trying again'),
-      )
-      .finally(() => {
-        this.looking = undefined;
-      });
-    return this.looking;
   }
 }
