@@ -12,7 +12,6 @@ export {
   useTable,
 } from './hooks.ts';
 export { forgetKept } from './kept/kept-store.ts';
-export type { Line } from './line.ts';
 export { LiveProvider } from './live-provider.tsx';
 export { lineDownRefusal } from './live-texts.ts';
 export { useOpeningPlan, useOpenPlan, useUnit } from './open-plan.ts';

@@ -1,21 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useViewer } from '../../features/identity/index.ts';
-import { useLanguage } from '../../i18n/index.ts';
-import { formatSince } from '../../lib/instants.ts';
-import { type Line, useLine, useOutbox } from '../../live/index.ts';
+import { useLine, useOutbox } from '../../live/index.ts';
+import { useLineWords } from '../../ui/index.ts';
 import { useTexts } from '../app-texts.ts';
 import classes from './line-badge.module.css';
 import { OutboxList } from './outbox-list.tsx';
-
-const useLineWords = (line: Line): string => {
-  const t = useTexts();
-  const language = useLanguage();
-  const { zone } = useViewer().unit;
-  if (line.state !== 'offline') return t(`line.${line.state}`);
-  if (!line.since) return t('line.offlineNever');
-  const since = formatSince(line.since, new Date(), zone, language);
-  return t('line.offline', { since });
-};
 
 /** The state of the line, in one place on each screen, with what is kept on this device. */
 export const LineBadge = () => {
@@ -24,7 +13,7 @@ export const LineBadge = () => {
   const { entries } = useOutbox();
   const refused = entries.filter((entry) => entry.refusal).length;
   const unsent = entries.length - refused;
-  const words = useLineWords(line);
+  const words = useLineWords(line, useViewer().unit.zone);
   return (
     <Popover position="bottom-end" width={340} shadow="md" trapFocus>
       <Popover.Target>

@@ -1,9 +1,9 @@
 import { IconDeviceTv, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/index.ts';
 import { formatDayLong } from '../../lib/days.ts';
 import { type PlanRecord, type UnitRecord, useFigures, useOpenPlan, useUnit } from '../../live/index.ts';
 import { EmptyState, useAddressPart, useTitle } from '../../ui/index.ts';
+import { Column, Columns, HeadLink, Page, PageHead } from '../../ui/page/index.ts';
 import { CampaignPlace } from './campaign/campaign-place.tsx';
 import { CampaignSheets } from './campaign/campaign-sheets.tsx';
 import { HeatPart } from './campaign/heat-part.tsx';
@@ -21,29 +21,24 @@ import { PressingWork } from './parts/pressing-work.tsx';
 import { RecentChanges } from './parts/recent-changes.tsx';
 import { TargetSumCheck } from './parts/target-sum-check.tsx';
 
-const PageHead = ({ planId, today }: { planId: string; today: string }) => {
+const OverviewHead = ({ planId, today }: { planId: string; today: string }) => {
   const t = useTexts();
   const language = useLanguage();
   const plan = `plan=${encodeURIComponent(planId)}`;
   return (
-    <header className={classes.head}>
-      <h1 className={classes.title}>{t('title')}</h1>
-      <p className={classes.day}>{formatDayLong(today, language)}</p>
+    <PageHead title={t('title')} note={formatDayLong(today, language)}>
       <nav className={classes.links} aria-label={t('elsewhere')}>
-        <Link className={classes.headLink} to={`/meeting?${plan}`}>
-          <IconUsersGroup size={18} aria-hidden />
+        <HeadLink to={`/meeting?${plan}`} icon={<IconUsersGroup size={18} />}>
           {t('meetings')}
-        </Link>
-        <Link className={classes.headLink} to={`/overview/print?${plan}`}>
-          <IconPrinter size={18} aria-hidden />
+        </HeadLink>
+        <HeadLink to={`/overview/print?${plan}`} icon={<IconPrinter size={18} />}>
           {t('print')}
-        </Link>
-        <Link className={classes.headLink} data-for-desk to={`/overview/wall?${plan}`}>
-          <IconDeviceTv size={18} aria-hidden />
+        </HeadLink>
+        <HeadLink isForDesk to={`/overview/wall?${plan}`} icon={<IconDeviceTv size={18} />}>
           {t('wallLink')}
-        </Link>
+        </HeadLink>
       </nav>
-    </header>
+    </PageHead>
   );
 };
 
@@ -58,9 +53,9 @@ const Overview = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
     <SinceYesterday campaign={campaign} planId={plan.id} today={today} zone={zone} onOpen={choose} />
   );
   return (
-    <div className={classes.page}>
+    <Page>
       <OverviewStale zone={zone} />
-      <PageHead planId={plan.id} today={today} />
+      <OverviewHead planId={plan.id} today={today} />
       <CampaignPlace
         figures={figures}
         campaign={campaign}
@@ -69,30 +64,30 @@ const Overview = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
         onOpen={() => open('made')}
       />
       {campaign && (
-        <div className={classes.columns}>
+        <Columns>
           <LocalityRanking campaign={campaign} onOpen={openLocality} />
-          <div className={classes.column}>
+          <Column>
             {since}
             <MapPart campaign={campaign} onOpen={openLocality} />
-          </div>
-        </div>
+          </Column>
+        </Columns>
       )}
       {campaign && <HeatPart campaign={campaign} onOpen={openLocality} />}
       <FourWayFigure planId={plan.id} today={today} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
+      <Columns>
+        <Column>
           <AgencyRisks planId={plan.id} today={today} />
           <PressingWork planId={plan.id} today={today} />
-        </div>
-        <div className={classes.column}>
+        </Column>
+        <Column>
           <OpenBlockers planId={plan.id} />
           {!campaign && since}
           <RecentChanges planId={plan.id} zone={zone} />
           {!campaign && <TargetSumCheck plan={plan} />}
-        </div>
-      </div>
+        </Column>
+      </Columns>
       {campaign && <CampaignSheets campaign={campaign} />}
-    </div>
+    </Page>
   );
 };
 

@@ -1,4 +1,5 @@
 import { useTable } from '../../../live/index.ts';
+import { MoreButton } from '../../../ui/page/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import classes from './list.module.css';
 
@@ -33,9 +34,7 @@ export const Attendance = ({ offered, present, onChange }: Props) => {
         ))}
       </div>
       {present.length < all.length && (
-        <button type="button" className={classes.more} onClick={() => onChange(all)}>
-          {t('prepare.all')}
-        </button>
+        <MoreButton onClick={() => onChange(all)}>{t('prepare.all')}</MoreButton>
       )}
     </fieldset>
   );

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconDeviceTv, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { MeetingListDocument } from '../../../graphql/generated/operations.ts';
 import { useQuery } from '../../../graphql/use-query.ts';
 import { useFeedEvents, useOpenPlan } from '../../../live/index.ts';
 import { EmptyState, LoadError, Skeletons, useTitle } from '../../../ui/index.ts';
+import { Column, Columns, HeadLink, Page, PageHead, Section } from '../../../ui/page/index.ts';
 import { roomLink } from '../meeting-link.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { useMayRun } from '../use-may-run.ts';
@@ -21,14 +21,13 @@ interface GroupProps {
 
 const Group = ({ title, meetings }: GroupProps) =>
   meetings.length === 0 ? null : (
-    <section className={classes.section}>
-      <h2 className={classes.heading}>{title}</h2>
+    <Section title={title}>
       <ul className={classes.entries}>
         {meetings.map((meeting) => (
           <MeetingEntry key={meeting.id} meeting={meeting} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 
 const Meetings = ({ planId }: { planId: string }) => {
@@ -42,18 +41,17 @@ const Meetings = ({ planId }: { planId: string }) => {
   const meetings = data?.meetings ?? [];
   const inState = (state: MeetingEntryFacts['state']) => meetings.filter((one) => one.state === state);
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('title')}</h1>
-        <Link className={classes.wallLink} to={roomLink(planId)}>
-          <IconDeviceTv size={18} aria-hidden /> {t('list.room')}
-        </Link>
+    <Page>
+      <PageHead title={t('title')}>
+        <HeadLink isForDesk to={roomLink(planId)} icon={<IconDeviceTv size={18} />}>
+          {t('list.room')}
+        </HeadLink>
         {mayRun && <Button onClick={() => setPreparing(true)}>{t('list.prepare')}</Button>}
-      </header>
+      </PageHead>
       {!data && hasFailed && <LoadError message={refusal?.message ?? null} onRetry={again} />}
       {!data && !hasFailed && <Skeletons shape="rows" />}
-      <div className={classes.columns}>
-        <div className={classes.column}>
+      <Columns>
+        <Column>
           {data && meetings.length === 0 && (
             <EmptyState icon={<IconUsersGroup size={40} stroke={1.5} />} title={t('list.none')}>
               {t(mayRun ? 'list.noneDesk' : 'list.noneOther')}
@@ -62,11 +60,11 @@ const Meetings = ({ planId }: { planId: string }) => {
           <Group title={t('list.running')} meetings={inState('RUNNING')} />
           <Group title={t('list.prepared')} meetings={inState('PREPARED')} />
           <Group title={t('list.past')} meetings={inState('ENDED')} />
-        </div>
+        </Column>
         <RiskOrderList planId={planId} />
-      </div>
+      </Columns>
       {isPreparing && <PrepareSheet planId={planId} onClose={() => setPreparing(false)} />}
-    </div>
+    </Page>
   );
 };
 

@@ -3,6 +3,7 @@ import { RiskOrderDocument } from '../../../graphql/generated/operations.ts';
 import { useQuery } from '../../../graphql/use-query.ts';
 import { useTable } from '../../../live/index.ts';
 import { LoadError, Skeletons } from '../../../ui/index.ts';
+import { MoreButton, Section } from '../../../ui/page/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
 import classes from './list.module.css';
@@ -22,8 +23,7 @@ export const RiskOrderList = ({ planId }: { planId: string }) => {
   }
   const order = data.riskOrder;
   return (
-    <section className={classes.section}>
-      <h2 className={classes.heading}>{t('order.title')}</h2>
+    <Section title={t('order.title')}>
       <p className={classes.soft}>{t('order.rule')}</p>
       <ol className={classes.order}>
         {(isWhole ? order : order.slice(0, shownFirst)).map(({ agencyId, risk }) => (
@@ -34,10 +34,8 @@ export const RiskOrderList = ({ planId }: { planId: string }) => {
         ))}
       </ol>
       {!isWhole && order.length > shownFirst && (
-        <button type="button" className={classes.more} onClick={() => setWhole(true)}>
-          {t('order.more', { count: order.length })}
-        </button>
+        <MoreButton onClick={() => setWhole(true)}>{t('order.more', { count: order.length })}</MoreButton>
       )}
-    </section>
+    </Section>
   );
 };

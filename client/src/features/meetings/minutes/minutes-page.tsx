@@ -3,9 +3,8 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { MinutesDocument } from '../../../graphql/generated/operations.ts';
 import { useQuery } from '../../../graphql/use-query.ts';
-import { useFeedEvents, useOpenPlan } from '../../../live/index.ts';
-import { LoadError, NotFound, Skeletons, useTitle } from '../../../ui/index.ts';
-import { LineWords } from '../line-words.tsx';
+import { useFeedEvents, useLine, useOpenPlan, useUnit } from '../../../live/index.ts';
+import { LineWords, LoadError, NotFound, Skeletons, useTitle } from '../../../ui/index.ts';
 import { meetingLink, meetingsLink } from '../meeting-link.ts';
 import { useTexts } from '../meetings-texts.ts';
 import classes from './minutes.module.css';
@@ -15,6 +14,8 @@ import { SinceThen } from './since-then.tsx';
 const Minutes = ({ meetingId }: { meetingId: string }) => {
   const t = useTexts();
   const plan = useOpenPlan();
+  const unit = useUnit();
+  const line = useLine();
   const { data, hasFailed, refusal, again } = useQuery(MinutesDocument, { meetingId });
   useTitle(t('minutes.title'));
   useFeedEvents((events) => {
@@ -33,7 +34,7 @@ const Minutes = ({ meetingId }: { meetingId: string }) => {
           {t(minutes.isFinal ? 'meeting.back' : 'minutes.back')}
         </Link>
         <span className={classes.space} />
-        <LineWords className={classes.line} />
+        {unit && <LineWords className={classes.line} line={line} zone={unit.zone} />}
         <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
           {t('minutes.print')}
         </Button>

@@ -1,17 +1,13 @@
-import { useLanguage } from '../../../i18n/index.ts';
-import { formatNumber } from '../../../lib/numbers.ts';
 import { countFourWays } from '../../../lib/timeliness.ts';
 import { type MeetingRecord, useTable, useUnit } from '../../../live/index.ts';
+import { FourWayTiles } from '../../../ui/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { nextAgency } from '../order.ts';
 import classes from './room.module.css';
 
-const parts = ['doneOnTime', 'doneLate', 'openWithin', 'openOverdue'] as const;
-
 /** Between the agencies: where all stand, and who comes next. */
 export const GeneralState = ({ meeting }: { meeting: MeetingRecord }) => {
   const t = useTexts();
-  const language = useLanguage();
   const today = useUnit()?.today ?? '';
   const count = countFourWays(useTable('assignments').values(), today);
   const agencies = useTable('agencies');
@@ -19,13 +15,7 @@ export const GeneralState = ({ meeting }: { meeting: MeetingRecord }) => {
   return (
     <article className={classes.turn}>
       <h2 className={classes.agency}>{t('agency.general')}</h2>
-      <ul className={classes.four}>
-        {parts.map((part) => (
-          <li key={part} data-part={part}>
-            <strong>{formatNumber(count[part], language)}</strong> {t(`count.${part}`)}
-          </li>
-        ))}
-      </ul>
+      <FourWayTiles count={count} />
       <p className={classes.upNext}>
         {next === null
           ? t('agency.allHeard')

@@ -1,13 +1,19 @@
-import { useRef } from 'react';
-import { type MeetingRecord, useOpenPlan, useRecord, useSelect, useUnit } from '../../../live/index.ts';
+import {
+  type MeetingRecord,
+  useLine,
+  useOpenPlan,
+  useRecord,
+  useSelect,
+  useUnit,
+} from '../../../live/index.ts';
 import { EmptyState, useTitle } from '../../../ui/index.ts';
+import { WallFrame } from '../../../ui/wall/index.ts';
+import { meetingsLink } from '../meeting-link.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { countHeard } from '../order.ts';
 import { RoomAgency } from './room-agency.tsx';
 import { RoomGeneral } from './room-general.tsx';
-import { RoomHead } from './room-head.tsx';
 import { RoomNext } from './room-next.tsx';
-import { RoomTools } from './room-tools.tsx';
 import classes from './wall.module.css';
 
 const Running = ({ meeting }: { meeting: MeetingRecord }) => {
@@ -37,15 +43,20 @@ export const MeetingWallPage = () => {
   const t = useTexts();
   const plan = useOpenPlan();
   const unit = useUnit();
-  const wall = useRef<HTMLElement>(null);
+  const line = useLine();
   const meeting = useSelect(({ meetings }) =>
     [...meetings.values()].find(({ state }) => state === 'RUNNING'),
   );
   useTitle(t('wall.label'));
   if (!plan || !unit) return <EmptyState title={t('noPlan')} />;
   return (
-    <main ref={wall} className={classes.wall} aria-label={t('wall.label')}>
-      <RoomHead unit={unit} plan={plan} />
+    <WallFrame
+      label={t('wall.label')}
+      unit={unit}
+      title={plan.shortName}
+      line={line}
+      leaveTo={meetingsLink(plan.id)}
+    >
       {meeting ? (
         <Running meeting={meeting} />
       ) : (
@@ -54,7 +65,6 @@ export const MeetingWallPage = () => {
           <p>{t('wall.noneAdvice')}</p>
         </div>
       )}
-      <RoomTools wall={wall} planId={plan.id} />
-    </main>
+    </WallFrame>
   );
 };

@@ -7,6 +7,7 @@ import {
   useTable,
   useUnit,
 } from '../../../live/index.ts';
+import { WallRow, WallRows } from '../../../ui/wall/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { stopsOf, workOf } from '../room/agency-work.ts';
 import { useAgencyNames } from '../use-names.ts';
@@ -21,12 +22,7 @@ const DutyRow = ({ share }: { share: AssignmentRecord }) => {
   const today = useUnit()?.today ?? '';
   const task = useRecord('tasks', share.taskId);
   const { meaning, words } = sayTimeliness(share, today, language);
-  return (
-    <li className={classes.row} data-meaning={meaning}>
-      <span className={classes.sentence}>{task?.text}</span>
-      <strong className={classes.when}>{words}</strong>
-    </li>
-  );
+  return <WallRow meaning={meaning} sentence={task?.text} when={words} />;
 };
 
 /** What the room looks at: the reasons, the pressing work, and the decisions as they are written. */
@@ -52,17 +48,19 @@ export const RoomAgency = ({ meeting, agencyId }: { meeting: MeetingRecord; agen
           {say(risk)}
         </p>
       )}
-      <ul className={classes.rows}>
+      <WallRows>
         {shownBlockers.map((blocker) => (
-          <li key={blocker.id} className={classes.row} data-meaning="violet">
-            <span className={classes.sentence}>{blocker.text}</span>
-            <strong className={classes.when}>{blocker.route[blocker.step]?.name}</strong>
-          </li>
+          <WallRow
+            key={blocker.id}
+            meaning="violet"
+            sentence={blocker.text}
+            when={blocker.route[blocker.step]?.name}
+          />
         ))}
         {[...overdue, ...soon].slice(0, room - shownBlockers.length).map((share) => (
           <DutyRow key={share.id} share={share} />
         ))}
-      </ul>
+      </WallRows>
       {decisions.map((note) => (
         <div key={note.id} className={classes.decision}>
           <strong>{t('wall.decided')}</strong>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../lib/days.ts';
+import { MoreButton } from '../../../ui/page/index.ts';
 import type { BurnUpDay } from '../figures/burn-up.ts';
-import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
 import classes from './burn-up.module.css';
 import { useNumberWords } from './use-number-words.ts';
@@ -22,9 +22,9 @@ export const BurnUpTable = ({ days, today }: { days: readonly BurnUpDay[]; today
   return (
     <div className={classes.tableBox}>
       {past.length > shownFirst && (
-        <button type="button" className={overview.more} onClick={() => setWhole(!isWhole)}>
+        <MoreButton onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('campaign.burnUp.fewer') : t('campaign.burnUp.earlier')}
-        </button>
+        </MoreButton>
       )}
       <table className={classes.table}>
         <thead>

@@ -4,6 +4,7 @@ import classes from './headline.module.css';
 import type { Campaign } from './use-campaign.ts';
 import { useNumberWords } from './use-number-words.ts';
 import { useVerdict } from './use-verdict.ts';
+import { VerdictWords } from './verdict-words.tsx';
 
 interface FactProps {
   readonly value: string;
@@ -100,9 +101,7 @@ export const HeadlineFigures = ({ campaign, onOpen }: { campaign: Campaign; onOp
         )}
         {!isClosed && <DaysLeft campaign={campaign} />}
       </ul>
-      <p className={classes.verdict} data-meaning={verdict.meaning} aria-live="polite">
-        {verdict.words}
-      </p>
+      <VerdictWords verdict={verdict} />
       {verdict.more && <p className={classes.more}>{verdict.more}</p>}
     </>
   );

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { MoreButton, Section } from '../../../ui/page/index.ts';
 import { heatDays } from '../figures/heat.ts';
-import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { Section } from '../parts/section.tsx';
 import classes from './heat.module.css';
 import { HeatLegend, HeatTable } from './heat-table.tsx';
 import { ShowAs } from './show-as.tsx';
@@ -53,9 +52,9 @@ export const HeatPart = ({
       </section>
       <HeatLegend />
       {standings.length > shownFirst && (
-        <button type="button" className={overview.more} onClick={() => setWhole(!isWhole)}>
+        <MoreButton onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('campaign.ranking.fewer') : t('campaign.ranking.all', { count: standings.length })}
-        </button>
+        </MoreButton>
       )}
     </Section>
   );

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatDuration } from '../../../lib/instants.ts';
 import { type AgencyRecord, useTable } from '../../../live/index.ts';
+import { useNow } from '../../../ui/index.ts';
 import { openBlockersOf } from '../figures/of-locality.ts';
 import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { useNow } from '../use-now.ts';
 import classes from './made-of.module.css';
 
 /** What stops the locality, the oldest first. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { addDays, formatWeekday } from '../../../lib/days.ts';
+import { MoreButton } from '../../../ui/page/index.ts';
 import type { Standing } from '../figures/standings.ts';
 import { totalsOf } from '../figures/totals.ts';
-import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
 import classes from './made-of.module.css';
 import type { Campaign } from './use-campaign.ts';
@@ -48,9 +48,9 @@ export const LocalityDays = ({ campaign, standing }: { campaign: Campaign; stand
         </tbody>
       </table>
       {days.length > shownFirst && !isWhole && (
-        <button type="button" className={overview.more} onClick={() => setWhole(true)}>
+        <MoreButton onClick={() => setWhole(true)}>
           {t('campaign.locality.allDays', { count: days.length })}
-        </button>
+        </MoreButton>
       )}
     </section>
   );

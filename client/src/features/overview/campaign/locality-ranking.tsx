@@ -1,11 +1,10 @@
 import { memo, useState } from 'react';
 import type { Day } from '../../../lib/days.ts';
 import { MeaningTag } from '../../../ui/index.ts';
+import { MoreButton, Section } from '../../../ui/page/index.ts';
 import { recentDays } from '../figures/recent-days.ts';
 import { isAtRisk, type Standing } from '../figures/standings.ts';
-import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { Section } from '../parts/section.tsx';
 import classes from './ranking.module.css';
 import { Sparkline } from './sparkline.tsx';
 import type { Campaign } from './use-campaign.ts';
@@ -121,9 +120,9 @@ export const LocalityRanking = (props: { campaign: Campaign; onOpen: (localityId
         </tbody>
       </table>
       {standings.length > shownFirst && (
-        <button type="button" className={overview.more} onClick={() => setWhole(!isWhole)}>
+        <MoreButton onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('campaign.ranking.fewer') : t('campaign.ranking.all', { count: standings.length })}
-        </button>
+        </MoreButton>
       )}
     </Section>
   );

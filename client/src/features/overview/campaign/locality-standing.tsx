@@ -1,11 +1,10 @@
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatInstant } from '../../../lib/instants.ts';
 import { useRecord, useUnit } from '../../../live/index.ts';
-import { MeaningTag } from '../../../ui/index.ts';
+import { MeaningTag, useNow } from '../../../ui/index.ts';
 import { recentDays } from '../figures/recent-days.ts';
 import type { Standing } from '../figures/standings.ts';
 import { useTexts } from '../overview-texts.ts';
-import { useNow } from '../use-now.ts';
 import classes from './made-of.module.css';
 import { Sparkline } from './sparkline.tsx';
 import type { Campaign } from './use-campaign.ts';

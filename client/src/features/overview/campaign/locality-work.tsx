@@ -3,9 +3,9 @@ import { boardLink } from '../../../lib/board-address.ts';
 import type { Day } from '../../../lib/days.ts';
 import { countFourWays } from '../../../lib/timeliness.ts';
 import { type AgencyRecord, type AssignmentRecord, useTable } from '../../../live/index.ts';
+import { FourWayBar } from '../../../ui/index.ts';
 import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { FourWayBar } from '../parts/four-way-bar.tsx';
 import { FourWayLinks } from '../parts/four-way-links.tsx';
 import classes from './made-of.module.css';
 

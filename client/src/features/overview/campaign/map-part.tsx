@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { Section } from '../../../ui/page/index.ts';
 import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { Section } from '../parts/section.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { type Colouring, colourings } from './map-look.ts';
 import { OutlineMap } from './outline-map.tsx';

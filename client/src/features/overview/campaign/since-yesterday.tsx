@@ -1,5 +1,6 @@
 import { addDays, dayStart } from '../../../lib/days.ts';
 import { useTable } from '../../../live/index.ts';
+import { Section } from '../../../ui/page/index.ts';
 import { changesSince } from '../figures/changes.ts';
 import { headlineOf } from '../figures/headline.ts';
 import { groupChanges } from '../figures/since-yesterday.ts';
@@ -7,7 +8,6 @@ import { noTally } from '../figures/tally.ts';
 import overview from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
 import { ChangeRow } from '../parts/change-row.tsx';
-import { Section } from '../parts/section.tsx';
 import { useChangeWords } from '../parts/use-change-words.ts';
 import ranking from './made-of.module.css';
 import classes from './since-yesterday.module.css';

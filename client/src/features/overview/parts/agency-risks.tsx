@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import { boardLink } from '../../../lib/board-address.ts';
 import { type Day, dayIn, daysBetween } from '../../../lib/days.ts';
 import { useTable, useUnit } from '../../../live/index.ts';
+import { FourWayBar } from '../../../ui/index.ts';
+import { MoreButton, Section } from '../../../ui/page/index.ts';
 import { type AgencyStanding, agenciesByRisk } from '../figures/agencies.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { FourWayBar } from './four-way-bar.tsx';
 import { FourWayLinks } from './four-way-links.tsx';
-import { Section } from './section.tsx';
 
 const shownFirst = 10;
 
@@ -79,9 +79,9 @@ export const AgencyRisks = ({ planId, today }: { planId: string; today: Day }) =
         </tbody>
       </table>
       {all.length > shownFirst && (
-        <button type="button" className={classes.more} onClick={() => setWhole(!isWhole)}>
+        <MoreButton onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('agencies.fewer') : t('agencies.all', { count: all.length })}
-        </button>
+        </MoreButton>
       )}
     </Section>
   );

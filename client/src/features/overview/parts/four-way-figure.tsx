@@ -3,12 +3,11 @@ import { useLanguage } from '../../../i18n/index.ts';
 import { boardLink } from '../../../lib/board-address.ts';
 import type { Day } from '../../../lib/days.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
-import { EmptyState } from '../../../ui/index.ts';
+import { EmptyState, FourWayBar, FourWayTiles } from '../../../ui/index.ts';
+import { Section } from '../../../ui/page/index.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
 import { useCount } from '../use-count.ts';
-import { FourWayBar, parts } from './four-way-bar.tsx';
-import { Section } from './section.tsx';
 
 /** The four-way count: four numbers that add up, each of which leads to what it counts. */
 export const FourWayFigure = ({ planId, today }: { planId: string; today: Day }) => {
@@ -37,17 +36,10 @@ export const FourWayFigure = ({ planId, today }: { planId: string; today: Day })
   };
   return (
     <Section title={t('count.title')} aside={total}>
-      <ul className={classes.figures}>
-        {parts.map((part) => (
-          <li key={part}>
-            <Link className={classes.figure} data-part={part} to={boardLink(planId, { part })}>
-              <span className={classes.number}>{said(count[part])}</span>
-              <span>{t(`count.${part}`)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <FourWayBar count={count} isTall />
+      <FourWayTiles count={count} linkTo={(part) => boardLink(planId, { part })} />
+      <div className={classes.parts}>
+        <FourWayBar count={count} isTall />
+      </div>
       <p className={classes.note}>{t('count.sum', sum)}</p>
     </Section>
   );

@@ -2,12 +2,11 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatDuration } from '../../../lib/instants.ts';
 import { useTable } from '../../../live/index.ts';
-import { MeaningTag } from '../../../ui/index.ts';
+import { MeaningTag, useNow } from '../../../ui/index.ts';
+import { Section } from '../../../ui/page/index.ts';
 import { blockersByPlace, type WaitingPlace } from '../figures/blockers.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { useNow } from '../use-now.ts';
-import { Section } from './section.tsx';
 
 const PlaceRow = ({ place, planId, now }: { place: WaitingPlace; planId: string; now: Date }) => {
   const t = useTexts();

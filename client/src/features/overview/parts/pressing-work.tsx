@@ -5,10 +5,10 @@ import type { Day } from '../../../lib/days.ts';
 import { sayTimeliness } from '../../../lib/timeliness-words.ts';
 import { type AssignmentRecord, useRecord, useTable } from '../../../live/index.ts';
 import { MeaningTag } from '../../../ui/index.ts';
+import { Section } from '../../../ui/page/index.ts';
 import { pressing } from '../figures/due.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { Section } from './section.tsx';
 
 const shownFirst = 8;
 

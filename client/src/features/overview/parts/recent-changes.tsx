@@ -1,10 +1,10 @@
 import { useTable } from '../../../live/index.ts';
+import { useNow } from '../../../ui/index.ts';
+import { Section } from '../../../ui/page/index.ts';
 import { changesSince } from '../figures/changes.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { useNow } from '../use-now.ts';
 import { ChangeRow } from './change-row.tsx';
-import { Section } from './section.tsx';
 import { useChangeWords } from './use-change-words.ts';
 
 const shownFirst = 12;

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import { type PlanRecord, useTable } from '../../../live/index.ts';
+import { Section } from '../../../ui/page/index.ts';
 import classes from '../overview.module.css';
 import { useTexts } from '../overview-texts.ts';
-import { Section } from './section.tsx';
 import { useTargetWords } from './use-target-words.ts';
 
 /** The plan's target by locality, and whether the parts add up. */

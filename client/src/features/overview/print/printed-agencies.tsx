@@ -1,5 +1,6 @@
 import { type Day, dayIn, daysBetween } from '../../../lib/days.ts';
 import { useTable } from '../../../live/index.ts';
+import { fourWayParts, useFourWayWords } from '../../../ui/index.ts';
 import { agenciesByRisk } from '../figures/agencies.ts';
 import { useTexts } from '../overview-texts.ts';
 import { useCount } from '../use-count.ts';
@@ -7,6 +8,7 @@ import { useCount } from '../use-count.ts';
 /** Every agency's four counts over its lead work, with the sum of all. */
 export const PrintedAgencies = ({ today, zone }: { today: Day; zone: string }) => {
   const t = useTexts();
+  const sayPart = useFourWayWords();
   const count = useCount(today);
   const agencies = agenciesByRisk(useTable('assignments').values(), useTable('agencies'), today);
   const silence = (since: string | null): string => {
@@ -23,10 +25,11 @@ export const PrintedAgencies = ({ today, zone }: { today: Day; zone: string }) =
           <tr>
             <th scope="col">{t('agencies.agency')}</th>
             <th scope="col">{t('campaign.printed.total')}</th>
-            <th scope="col">{t('count.doneOnTime')}</th>
-            <th scope="col">{t('count.doneLate')}</th>
-            <th scope="col">{t('count.openWithin')}</th>
-            <th scope="col">{t('count.openOverdue')}</th>
+            {fourWayParts.map((part) => (
+              <th key={part} scope="col">
+                {sayPart(part)}
+              </th>
+            ))}
             <th scope="col">{t('agencies.silence')}</th>
           </tr>
         </thead>
@@ -35,10 +38,9 @@ export const PrintedAgencies = ({ today, zone }: { today: Day; zone: string }) =
             <tr key={agency.agencyId}>
               <th scope="row">{agency.name}</th>
               <td>{agency.count.total}</td>
-              <td>{agency.count.doneOnTime}</td>
-              <td>{agency.count.doneLate}</td>
-              <td>{agency.count.openWithin}</td>
-              <td>{agency.count.openOverdue}</td>
+              {fourWayParts.map((part) => (
+                <td key={part}>{agency.count[part]}</td>
+              ))}
               <td>{silence(agency.silentSince)}</td>
             </tr>
           ))}
@@ -47,10 +49,9 @@ export const PrintedAgencies = ({ today, zone }: { today: Day; zone: string }) =
           <tr>
             <th scope="row">{t('campaign.made.sum')}</th>
             <td>{count.total}</td>
-            <td>{count.doneOnTime}</td>
-            <td>{count.doneLate}</td>
-            <td>{count.openWithin}</td>
-            <td>{count.openOverdue}</td>
+            {fourWayParts.map((part) => (
+              <td key={part}>{count[part]}</td>
+            ))}
             <td />
           </tr>
         </tfoot>

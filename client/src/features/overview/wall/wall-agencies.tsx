@@ -1,6 +1,7 @@
+import { FourWayBar } from '../../../ui/index.ts';
+import { WallCard, WallRows } from '../../../ui/wall/index.ts';
 import type { AgencyStanding } from '../figures/agencies.ts';
 import { useTexts } from '../overview-texts.ts';
-import { FourWayBar } from '../parts/four-way-bar.tsx';
 import classes from './wall.module.css';
 
 const shownFirst = 7;
@@ -9,20 +10,20 @@ const shownFirst = 7;
 export const WallAgencies = ({ agencies }: { agencies: readonly AgencyStanding[] }) => {
   const t = useTexts();
   return (
-    <ul className={classes.rows}>
+    <WallRows>
       {agencies.slice(0, shownFirst).map(({ agencyId, name, count, dueSoon }) => (
-        <li key={agencyId} className={classes.agency} data-meaning={count.openOverdue > 0 ? 'red' : 'amber'}>
+        <WallCard key={agencyId} className={classes.agency} meaning={count.openOverdue > 0 ? 'red' : 'amber'}>
           <span className={classes.agencyName}>{name}</span>
           <span className={classes.agencyBar}>
             <FourWayBar count={count} isTall />
           </span>
-          <span className={classes.when}>
+          <span className={classes.agencyWhen}>
             {count.openOverdue > 0
               ? t('agencies.parts.openOverdue', { count: count.openOverdue })
               : t('due.soon', { count: dueSoon })}
           </span>
-        </li>
+        </WallCard>
       ))}
-    </ul>
+    </WallRows>
   );
 };

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatDuration } from '../../../lib/instants.ts';
+import { WallCard, WallRows } from '../../../ui/wall/index.ts';
 import type { WaitingPlace } from '../figures/blockers.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './wall.module.css';
@@ -11,9 +12,9 @@ export const WallBlockers = ({ places, now }: { places: readonly WaitingPlace[];
   const t = useTexts();
   const language = useLanguage();
   return (
-    <ul className={classes.rows}>
+    <WallRows>
       {places.slice(0, shownFirst).map((place) => (
-        <li key={place.key} className={classes.place} data-meaning={place.isChair ? 'violet' : 'amber'}>
+        <WallCard key={place.key} className={classes.place} meaning={place.isChair ? 'violet' : 'amber'}>
           <span className={classes.placeHead}>
             <strong>
               {place.name === null ? t('blockers.raiser') : t('blockers.chair', { name: place.name })}
@@ -26,8 +27,8 @@ export const WallBlockers = ({ places, now }: { places: readonly WaitingPlace[];
             </span>
           </span>
           <span className={classes.sentence}>{place.oldest.text}</span>
-        </li>
+        </WallCard>
       ))}
-    </ul>
+    </WallRows>
   );
 };

@@ -2,6 +2,7 @@ import { BurnUpLegend, BurnUpPicture } from '../campaign/burn-up-part.tsx';
 import type { Campaign } from '../campaign/use-campaign.ts';
 import { useNumberWords } from '../campaign/use-number-words.ts';
 import { useVerdict } from '../campaign/use-verdict.ts';
+import { VerdictWords } from '../campaign/verdict-words.tsx';
 import { useTexts } from '../overview-texts.ts';
 import classes from './wall-campaign.module.css';
 
@@ -73,9 +74,7 @@ export const WallCampaign = ({ campaign }: { campaign: Campaign }) => {
           )}
         </ul>
         <OtherIndicators campaign={campaign} />
-        <p className={classes.verdict} data-meaning={verdict.meaning}>
-          {verdict.words}
-        </p>
+        <VerdictWords verdict={verdict} className={classes.verdict} />
       </div>
       <div className={classes.picture}>
         <BurnUpPicture campaign={campaign} className={classes.chart} />

@@ -1,8 +1,8 @@
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatNumber, formatShare } from '../../../lib/numbers.ts';
 import type { FourWay } from '../../../lib/timeliness.ts';
+import { FourWayBar, FourWayTiles } from '../../../ui/index.ts';
 import { useTexts } from '../overview-texts.ts';
-import { parts } from '../parts/four-way-bar.tsx';
 import classes from './wall.module.css';
 
 /** The four-way count, and how much of all is done. */
@@ -18,19 +18,10 @@ export const WallCount = ({ count }: { count: FourWay }) => {
           {t('wall.ofTotal', { total: formatNumber(count.total, language) })}
         </span>
       </p>
-      <div className={classes.bar} aria-hidden>
-        {parts.map((part) =>
-          count[part] > 0 ? <span key={part} data-part={part} style={{ flexGrow: count[part] }} /> : null,
-        )}
+      <div className={classes.bar}>
+        <FourWayBar count={count} isTall />
       </div>
-      <ul className={classes.four}>
-        {parts.map((part) => (
-          <li key={part} data-part={part}>
-            <strong>{formatNumber(count[part], language)}</strong>
-            {t(`count.${part}`)}
-          </li>
-        ))}
-      </ul>
+      <FourWayTiles count={count} isWall />
     </div>
   );
 };

@@ -1,17 +1,20 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PlanRecord, UnitRecord } from '../../../live/index.ts';
-import { type FeedEvent, useFeedEvents, useFigures, useOpenPlan, useUnit } from '../../../live/index.ts';
-import { EmptyState, useTitle } from '../../../ui/index.ts';
+import {
+  type FeedEvent,
+  useFeedEvents,
+  useFigures,
+  useLine,
+  useOpenPlan,
+  useUnit,
+} from '../../../live/index.ts';
+import { EmptyState, useNow, useTitle } from '../../../ui/index.ts';
+import { WallFrame } from '../../../ui/wall/index.ts';
 import { useCampaign } from '../campaign/use-campaign.ts';
 import { useTexts } from '../overview-texts.ts';
-import { useNow } from '../use-now.ts';
-import { useAwake } from './use-awake.ts';
 import { useTurning } from './use-turning.ts';
 import { useWallFacts } from './use-wall-facts.ts';
-import classes from './wall.module.css';
-import { WallHead } from './wall-head.tsx';
 import { WallMessage } from './wall-message.tsx';
-import { WallTools } from './wall-tools.tsx';
 
 const shownKinds: readonly FeedEvent['subjectKind'][] = ['ASSIGNMENT', 'BLOCKER', 'PROGRESS'];
 
@@ -26,8 +29,7 @@ const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
   const facts = useWallFacts(plan, unit.today, now, campaign);
   const { view, jump } = useTurning(facts.views);
   const [event, setEvent] = useState<FeedEvent | null>(null);
-  const wall = useRef<HTMLElement>(null);
-  useAwake();
+  const line = useLine();
   useFeedEvents((events) => {
     const shown = worthShowing(events);
     if (!shown) return;
@@ -35,8 +37,13 @@ const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
     jump();
   });
   return (
-    <main ref={wall} className={classes.wall} aria-label={t('wall.label')}>
-      <WallHead unit={unit} plan={plan} />
+    <WallFrame
+      label={t('wall.label')}
+      unit={unit}
+      title={plan.shortName}
+      line={line}
+      leaveTo={`/overview?plan=${encodeURIComponent(plan.id)}`}
+    >
       <WallMessage
         key={view === 'change' ? event?.seq : view}
         view={view}
@@ -45,8 +52,7 @@ const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
         unit={unit}
         now={now}
       />
-      <WallTools wall={wall} planId={plan.id} />
-    </main>
+    </WallFrame>
   );
 };
 

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { useTexts } from '../overview-texts.ts';
+import { useTexts } from '../ui-texts.ts';
 import classes from './wall.module.css';
 
 const shownForMs = 4_000;
 
 /** Two buttons that show themselves when somebody moves the pointer or presses a key, and leave again. */
-export const WallTools = ({ wall, planId }: { wall: RefObject<HTMLElement | null>; planId: string }) => {
+export const WallTools = ({ wall, leaveTo }: { wall: RefObject<HTMLElement | null>; leaveTo: string }) => {
   const t = useTexts();
   const [isShown, setShown] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ export const WallTools = ({ wall, planId }: { wall: RefObject<HTMLElement | null
       <button type="button" className={classes.tool} onClick={enlarge}>
         {t('wall.full')}
       </button>
-      <Link className={classes.tool} to={`/overview?plan=${encodeURIComponent(planId)}`}>
+      <Link className={classes.tool} to={leaveTo}>
         {t('wall.leave')}
       </Link>
     </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import classes from '../overview.module.css';
+import classes from './page.module.css';
 
-/** One matter of the overview, with its heading. */
+/** One matter of a page, with its heading. */
 export const Section = (props: { title: string; aside?: ReactNode; children: ReactNode }) => {
   const id = useId();
   return (

@@ -1,0 +1,2 @@
+export { Column, Columns, HeadLink, MoreButton, Page, PageHead } from './page.tsx';
+export { Section } from './section.tsx';
