@@ -6,6 +6,7 @@ export { feedEventFields } from './feed-event.fields.ts';
 export { LiveModule } from './live.module.ts';
 export { LogTail } from './log-tail.ts';
 export type { LoggedEvent, NewEvent } from './logged-event.ts';
+export { Operations } from './operations.ts';
 export { signInFirst } from './request-actor.ts';
 export { Snapshots } from './snapshots.ts';
 export { socketCodes } from './socket-codes.ts';

@@ -6,6 +6,7 @@ import { FeedResolver } from './feed.resolver.ts';
 import { Feed } from './feed.ts';
 import { Hints } from './hints.ts';
 import { LogTail } from './log-tail.ts';
+import { Operations } from './operations.ts';
 import { PostgresHints } from './postgres-hints.ts';
 import { SilentHints } from './silent-hints.ts';
 import { Snapshots } from './snapshots.ts';
@@ -41,6 +42,7 @@ export class LiveModule {
         },
         Feed,
         FeedResolver,
+        Operations,
         Snapshots,
         Writes,
       ],

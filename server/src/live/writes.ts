@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Clock, dayIn } from '../platform/clock/index.ts';
-import { DomainError, say } from '../platform/errors/index.ts';
+import { DomainError } from '../platform/errors/index.ts';
 import type { Actor } from './actor.ts';
 import { type Appended, append, appending } from './event-log.ts';
 import { Hints } from './hints.ts';
 import { JoinedSignals } from './joined-signals.ts';
 import type { NewEvent } from './logged-event.ts';
+import { Operations } from './operations.ts';
 
 /** One change being made: everything in it commits together with its events, or not at all. */
 export interface Write {
@@ -21,21 +22,7 @@ export interface Write {
   send(statement: Promise<unknown>): void;
 }
 
-interface KeptOperation {
-  readonly inputHash: string;
-  readonly answer: unknown;
-}
-
 const UNIQUE_VIOLATION = '23505';
-
-const reused = () =>
-  new DomainError(
-    'OPERATION_REUSED',
-    say(
-      'Thao tác này đã được gửi với nội dung khác. Hãy tải lại trang rồi làm lại.',
-      'This operation was already sent with other content. Reload the page and do it again.',
-    ),
-  );
 
 /** Runs every change of the product: operation id, transaction, events, hint. */
 @Injectable()
@@ -45,6 +32,7 @@ export class Writes {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly operations: Operations,
     hints: Hints,
   ) {
     this.signals = new JoinedSignals(hints);
@@ -52,7 +40,8 @@ export class Writes {
 
   /**
    * Carries out `work` once for its operation id; sent again, it answers alike. A refusal is not kept.
-   * @throws DomainError OPERATION_REUSED when the id was used for another input.
+   * @throws DomainError OPERATION_REUSED when the id was used for another input, OPERATION_EXPIRED when it is so old that
+   * nobody knows any more whether it was.
    */
   async run<T>(
     actor: Actor,
@@ -63,6 +52,8 @@ export class Writes {
     const inputHash = createHash('sha256')
       .update(JSON.stringify([operation, input]))
       .digest('base64');
+    const old = await this.operations.answerToOld(actor, input.operationId, inputHash);
+    if (old) return old.answer as T;
     try {
       return await this.commit(
         actor.unitId,
@@ -75,7 +66,7 @@ export class Writes {
       // It may have been sent before, or twice at once: what has been done stands in the way of doing it again, at the
       // latest its operation id. Looked up only here, so that what is sent once, as nearly all is, is not looked up.
       if (!(error instanceof DomainError) && !isUniqueViolation(error)) throw error;
-      const winner = await this.keptAnswer(actor.memberId, input.operationId, inputHash);
+      const winner = await this.operations.keptAnswer(actor.memberId, input.operationId, inputHash);
       if (winner) return winner.answer as T;
       throw error;
     }
@@ -131,20 +122,6 @@ export class Writes {
       this.signals.end(unitId, seq);
       await runner.release();
     }
-  }
-
-  private async keptAnswer(
-    memberId: string,
-    operationId: string,
-    inputHash: string,
-  ): Promise<KeptOperation | null> {
-    const [kept]: KeptOperation[] = await this.database.query(
-      'SELECT input_hash AS "inputHash", answer FROM operations WHERE member_id = $1 AND operation_id = $2',
-      [memberId, operationId],
-    );
-    if (!kept) return null;
-    if (kept.inputHash !== inputHash) throw reused();
-    return kept;
   }
 }
 

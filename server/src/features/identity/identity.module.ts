@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/graphql/viewer-source.ts';
 import { IdentityResolver, SignInPageResolver } from './identity.resolver.ts';
 import { IdentityService } from './identity.service.ts';
+import { OldSessions } from './old-sessions.ts';
 import { RequestViewers } from './request-viewers.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -16,6 +17,7 @@ import { SignInThrottle } from './sign-in.throttle.ts';
     SessionService,
     SignInService,
     SignInThrottle,
+    OldSessions,
     RequestViewers,
     { provide: ViewerSource, useExisting: SessionService },
   ],

@@ -8,6 +8,8 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const DATABASE_WAIT = 30;
+/** A phone may be without a line for weeks; what it sends again after that is refused, not done twice. */
+const OPERATIONS_KEPT_DAYS = 90;
 
 const settings = {
   PORT: { schema: z.coerce.number().int().min(0).max(65535), allowed: 'a port from 0 to 65535' },
@@ -22,6 +24,10 @@ const settings = {
     allowed: 'seconds from 0 to 3600',
   },
   DEMO: { schema: flag, allowed: '0 or 1' },
+  OPERATIONS_KEPT_DAYS: {
+    schema: z.coerce.number().int().min(7).max(36_500),
+    allowed: 'days from 7 to 36500',
+  },
   PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }), allowed: 'http://… or https://…' },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -52,6 +58,8 @@ export interface Config {
   /** How long a start waits for a database that is not there yet. */
   readonly databaseWaitMs: number;
   readonly demo: boolean;
+  /** How long an operation's answer is kept for whoever sends it again. */
+  readonly operationsKeptDays: number;
   /** Origin under which browsers reach the server; absent: whatever host they name. */
   readonly publicUrl: string | undefined;
   readonly logLevel: Value<'LOG_LEVEL'>;
@@ -83,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: read('DATABASE_URL'),
     databaseWaitMs: (read('DATABASE_WAIT') ?? DATABASE_WAIT) * 1000,
     demo: demoAsked ?? !production,
+    operationsKeptDays: read('OPERATIONS_KEPT_DAYS') ?? OPERATIONS_KEPT_DAYS,
     publicUrl: read('PUBLIC_URL')?.replace(/\/$/, ''),
     logLevel: read('LOG_LEVEL') ?? 'info',
     production,
