@@ -23,6 +23,22 @@ const targetsOf = async (planId: string) =>
   );
 
 describe('targets', () => {
+  test('[F25] a plan that leaves its end blank says that it counts nothing, and counts its targets once the desk names a day', async () => {
+    const plan = await counting.running(police, 100, 50, { periodEnd: null });
+    const before = await counting.progress(north, plan.id);
+
+    const made = await counting.saveIndicator(police, plan.id, { fromPlan: true, targetTotal: 150 });
+    const twice = await refusalOf(
+      counting.saveIndicator(police, plan.id, { fromPlan: true, name: 'Lần nữa' }),
+    );
+    await counting.report(north, plan.id, 'north', [counting.cell(made, '2026-06-01', 3)]);
+
+    expect(before.indicators).toEqual([]);
+    expect(Object.values(await targetsOf(plan.id)).sort()).toEqual([100, 50]);
+    expect(twice.extensions['field']).toBe('fromPlan');
+    expect((await counting.rowOf(north, plan.id, 'north')).done).toBe(3);
+  });
+
   test('[F12] are first set without a reason; changing one that stands needs it, and is kept with its day', async () => {
     const plan = await counting.running(police);
     const cards = await counting.saveIndicator(police, plan.id);
@@ -48,6 +64,28 @@ describe('targets', () => {
         { localityId: world.unit.locality['south'], from: null, to: 40, ...common },
       ]),
     );
+  });
+
+  test('[F12] the document’s total is changed and emptied with a reason, not beside it', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(police, plan.id);
+    const edit = { id: indicator.id, baseVersion: indicator.version, name: indicator.name };
+
+    const aside = await refusalOf(counting.saveIndicator(police, plan.id, { ...edit, targetTotal: 140 }));
+    const kept = await counting.saveIndicator(police, plan.id, edit);
+    const bare = await refusalOf(counting.setTargets(police, kept, {}, { targetTotal: null }));
+    const emptied = await counting.setTargets(
+      police,
+      kept,
+      {},
+      { targetTotal: null, reason: 'Văn bản không ghi tổng' },
+    );
+    const untouched = await counting.setTargets(police, emptied, { south: 60 }, { reason: 'Giao thêm' });
+
+    expect(aside).toMatchObject({ code: 'INVALID_INPUT', extensions: { field: 'targetTotal' } });
+    expect(kept.targetTotal).toBe(150);
+    expect(bare.extensions['field']).toBe('reason');
+    expect([emptied.targetTotal, untouched.targetTotal]).toEqual([null, null]);
   });
 
   test('[F13] a locality without a target reports nothing, and leaves an indicator only while it has reported nothing', async () => {
@@ -118,6 +156,57 @@ describe('targets', () => {
     );
 
     expect(refusal.said).toContain('Xã Bắc đã báo số liệu chung');
+  });
+
+  test('[F24] a hamlet that moves takes its figures along: both sums follow at once, in every running plan', async () => {
+    const plan = await counting.running(police);
+    const cards = await counting.saveIndicator(police, plan.id);
+    const [north_ = '', south = ''] = [world.unit.locality['north'], world.unit.locality['south']];
+    const mover = await counting.hamlet(admin, `doi-${Date.now()}`, 'Ấp Dời', 'north');
+    const stayer = await counting.hamlet(admin, `o-${Date.now()}`, 'Ấp Ở', 'north');
+    const other = await counting.hamlet(admin, `kia-${Date.now()}`, 'Ấp Kia', 'south');
+    await counting.setTargets(police, cards, {
+      north: 80,
+      south: 20,
+      [mover]: 30,
+      [stayer]: 50,
+      [other]: 20,
+    });
+    const report = (place: string, day: string, value: number) =>
+      counting.report(police, plan.id, place, [counting.cell(cards, day, value)]);
+    await report(mover, '2026-05-30', 3);
+    await report(stayer, '2026-05-31', 4);
+    await report(other, '2026-05-31', 5);
+    const { cursor } = await counting.progress(police, plan.id);
+    const following = await police.follows(plan.id, cursor);
+
+    await counting.moves(admin, mover, 'south');
+
+    const { progress } = await counting.progress(police, plan.id);
+    const rowOf = (id: string) =>
+      progress.find(({ localityId, indicatorId }) => localityId === id && indicatorId === cards.id);
+    expect([rowOf(north_)?.done, rowOf(south)?.done]).toEqual([4, 8]);
+    expect(rowOf(south)?.daily.slice(-2)).toEqual([3, 5]);
+    await following.sees('ProgressRecounted');
+    expect(following.events.filter(({ type }) => type === 'ProgressRecounted')).toHaveLength(2);
+    expect(following.events[0]?.detail).toMatchObject({ localityId: mover, from: north_, to: south });
+    await report(mover, '2026-06-01', 1);
+    expect(
+      (await counting.progress(police, plan.id)).progress.find(({ id }) => id === rowOf(south)?.id),
+    ).toMatchObject({ done: 9 });
+  });
+
+  test('[F24] nothing that counts comes to lie in a commune that has reported as a whole', async () => {
+    const plan = await counting.running(police);
+    const cards = await counting.saveIndicator(police, plan.id);
+    const mover = await counting.hamlet(admin, `le-loi-${Date.now()}`, 'Ấp Lẻ Loi', 'north');
+    await counting.setTargets(police, cards, { south: 20, [mover]: 30 });
+    await counting.report(police, plan.id, 'south', [counting.cell(cards, '2026-05-31', 5)]);
+
+    const refusal = await refusalOf(counting.moves(admin, mover, 'south'));
+
+    expect(refusal).toMatchObject({ code: 'INVALID_STEP', extensions: { field: 'parentId' } });
+    expect(refusal.said).toContain('Xã Nam đã báo số liệu chung cho “Thẻ đã trả”');
   });
 
   test('[F15] after the issue the indicator’s targets rule; an amendment of the plan’s moves what it changes, with its reason', async () => {

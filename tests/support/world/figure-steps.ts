@@ -72,6 +72,13 @@ interface SeenGrid {
   corrections: SeenCorrection[];
   mayReport: boolean;
 }
+interface SeenLocality {
+  id: string;
+  slug: string;
+  name: string;
+  kind: string;
+  version: number;
+}
 interface SeenNonReporters {
   day: string;
   pastCutOff: boolean;
@@ -220,6 +227,18 @@ export class Counting {
       { planId, localityId: this.world.unit.locality[locality] ?? locality },
     );
     return figureGrid;
+  }
+
+  /** A locality comes to lie in another, by the admin. */
+  async moves(admin: Actor, id: string, parent: string): Promise<void> {
+    const { directory } = await admin.ask<{ directory: { localities: SeenLocality[] } }>(
+      '{ directory { localities { id slug name kind version } } }',
+    );
+    const found = directory.localities.find((one) => one.id === id);
+    if (!found) throw new Error('there is no such locality');
+    const { version: baseVersion, ...entry } = found;
+    const input = { ...entry, baseVersion, parentId: this.world.unit.locality[parent] };
+    await admin.does('saveLocality', 'LocalityInput', input, 'id');
   }
 
   /** A hamlet in a locality, made by the admin. */

@@ -1,6 +1,8 @@
-import { counted, daysBetween, type LocalityProgress, sumOfParts } from '../indicators/index.ts';
+import { counted, type LocalityProgress, sumOfParts } from '../indicators/index.ts';
 import { seriesKey } from './domain/figure.ts';
+import { placesAbove } from './domain/places-above.ts';
 import type { Series } from './domain/take-cells.ts';
+import { dailyOf } from './domain/walked-daily.ts';
 import type { Held } from './surroundings.ts';
 
 /** A row after the report, and the series that was entered; null where it is the sum of its parts. */
@@ -9,29 +11,10 @@ export interface CountedRow {
   readonly series: Series | null;
 }
 
-const dailyOf = ({ indicator, days }: Series): (number | null)[] => {
-  const last = days.at(-1);
-  if (!last) return [];
-  const daily = new Array<number | null>(daysBetween(indicator.startsOn, last.day) + 1).fill(null);
-  for (const { day, daily: own } of days) daily[daysBetween(indicator.startsOn, day)] = own;
-  return daily;
-};
-
-/** Localities above a place, nearest first. */
-function above(localityId: string, held: Held): string[] {
-  const chain: string[] = [];
-  let id = held.placesUp.get(localityId)?.parentId ?? null;
-  while (id !== null && !chain.includes(id)) {
-    chain.push(id);
-    id = held.placesUp.get(id)?.parentId ?? null;
-  }
-  return chain;
-}
-
 /** The rows that were entered, then the sums above them, lowest first, each summed once. */
 export function countSeries(series: readonly Series[], held: Held): CountedRow[] {
   const entered = series.map((one) => ({
-    row: counted(one.row, one.indicator, dailyOf(one), held),
+    row: counted(one.row, one.indicator, dailyOf(one.indicator, one.days), held),
     series: one,
   }));
   const rows = new Map([...held.rows, ...held.partRows.map((part) => [seriesKey(part), part] as const)]);
@@ -62,14 +45,14 @@ interface Sum {
 function sumsAbove(series: readonly Series[], held: Held): Sum[] {
   const found = new Map<string, Sum & { readonly depth: number }>();
   for (const { row } of series) {
-    for (const localityId of above(row.localityId, held)) {
+    for (const localityId of placesAbove(row.localityId, held.placesUp)) {
       const key = seriesKey({ indicatorId: row.indicatorId, localityId });
       if (!held.sums.has(key)) continue;
       found.set(key, {
         key,
         indicatorId: row.indicatorId,
         localityId,
-        depth: above(localityId, held).length,
+        depth: placesAbove(localityId, held.placesUp).length,
       });
     }
   }

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { UnitsModule } from '../units/index.ts';
 import { DayService } from './day.service.ts';
 import { FiguresResolver } from './figures.resolver.ts';
 import { ReadingService } from './reading.service.ts';
 import { ReportService } from './report.service.ts';
+import { SumsAfterMove } from './sums-after-move.ts';
 
-@Module({ providers: [DayService, FiguresResolver, ReadingService, ReportService] })
+@Module({
+  imports: [UnitsModule],
+  providers: [DayService, FiguresResolver, ReadingService, ReportService, SumsAfterMove],
+})
 export class FiguresModule {}

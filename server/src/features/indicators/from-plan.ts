@@ -56,8 +56,16 @@ async function makeFromPlan(write: Write, viewer: Acting, plan: Plan): Promise<v
   if (indicator === null) return;
   await write.manager.insert(IndicatorTable, indicator);
   write.append(indicatorEvent('IndicatorSaved', indicator, plan, {}));
-  await setFromPlan(write, viewer, { plan, reason: null }, indicator, plan.targets.map(asWish));
+  await takePlanTargets(write, viewer, plan, indicator);
 }
+
+/** The plan's own targets, in an indicator that the desk has made for them. */
+export const takePlanTargets = (
+  write: Write,
+  viewer: Acting,
+  plan: Plan,
+  indicator: Indicator,
+): Promise<void> => setFromPlan(write, viewer, { plan, reason: null }, indicator, plan.targets.map(asWish));
 
 const asWish = ({ localityId, value }: { localityId: string; value: number }): TargetWish => ({
   localityId,

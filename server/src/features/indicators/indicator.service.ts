@@ -6,9 +6,10 @@ import type { EndIndicatorInput, IndicatorInput } from '../../platform/graphql/g
 import { optionalLine, requiredLine } from '../../platform/personal-data/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { deskOnly, lockPlan, type Plan, planStep } from '../plans/index.ts';
+import { totalAfter } from './domain/document-total.ts';
+import { checkFromPlan } from './domain/first-indicator.ts';
 import type { Indicator } from './domain/indicator.ts';
 import {
-  checkCount,
   checkDays,
   checkEnd,
   checkName,
@@ -18,6 +19,7 @@ import {
   staleIndicator,
 } from './domain/indicator-rules.ts';
 import { shifted, withForecast } from './domain/progress.ts';
+import { takePlanTargets } from './from-plan.ts';
 import {
   findPlanIndicators,
   indicatorEvent,
@@ -44,12 +46,14 @@ export class IndicatorService {
       if (before !== null && before.version !== input.baseVersion) throw staleIndicator(before);
       const indicator = this.read(write, input, plan, before);
       checkName(indicator, all);
+      if (before === null && indicator.fromPlan) checkFromPlan(plan, all);
       checkDays(indicator);
       const moved = placed(indicator, input.position ?? null, all);
       const saved = moved.find(({ id }) => id === indicator.id) ?? indicator;
       await write.manager.save(IndicatorTable, moved);
       for (const one of moved) write.append(indicatorEvent('IndicatorSaved', one, plan, {}));
       if (before !== null) await this.recount(write, plan, before, saved);
+      else if (saved.fromPlan) await takePlanTargets(write, viewer, plan, saved);
       return saved;
     });
   }
@@ -73,7 +77,7 @@ export class IndicatorService {
 
   private read(write: Write, input: IndicatorInput, plan: Plan, before: Indicator | null): Indicator {
     const rules = (field: string) => ({ field, today: write.today });
-    const total = input.targetTotal ?? null;
+    const total = totalAfter(input.targetTotal, before, plan);
     return {
       id: before?.id ?? newId(),
       unitId: plan.unitId,
@@ -84,9 +88,9 @@ export class IndicatorService {
       position: before?.position ?? 0,
       startsOn: input.startsOn,
       dueOn: input.dueOn,
-      targetTotal: total === null ? null : checkCount(total, 'targetTotal'),
+      targetTotal: total,
       endedOn: before?.endedOn ?? null,
-      fromPlan: before?.fromPlan ?? false,
+      fromPlan: before?.fromPlan ?? input.fromPlan === true,
       version: (before?.version ?? 0) + 1,
     };
   }

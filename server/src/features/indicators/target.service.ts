@@ -47,7 +47,7 @@ export class TargetService {
       if (before.version !== input.baseVersion) throw staleIndicator(before);
       if (plan.state === 'CLOSED') throw planStep.refusedPlanStep(plan.state);
       if (input.effectiveOn && input.effectiveOn > write.today) throw holdsLater();
-      const targetTotal = input.targetTotal ?? before.targetTotal;
+      const targetTotal = input.targetTotal === undefined ? before.targetTotal : input.targetTotal;
       if (targetTotal !== null) checkCount(targetTotal, 'targetTotal');
       const places = new Map(
         (await findLocalities(write.manager, viewer.unitId)).map((one) => [one.id, one]),

@@ -4,6 +4,7 @@ import { Clock, dayIn } from '../../platform/clock/index.ts';
 import type { Message } from '../../platform/errors/index.ts';
 import type { AgencyWorkload } from '../../platform/graphql/generated/schema.ts';
 import type { Viewer } from '../identity/index.ts';
+import { findPlanIndicators } from '../indicators/index.ts';
 import { deskOnly, loadPlan, type Plan, targetGap } from '../plans/index.ts';
 import { findPlanAssignments, isOpen } from '../tasks/index.ts';
 import { warnings, workloads } from './domain/preview.ts';
@@ -36,6 +37,13 @@ async function findSuperseded(manager: EntityManager, viewer: Viewer, plan: Plan
 }
 
 /** What issuing a draft would do, said before it is done. */
+/** Localities whose target nothing would count: the plan names no end, and the desk has set nothing up. */
+async function countUncounted(manager: EntityManager, plan: Plan): Promise<number> {
+  if (plan.periodEnd !== null) return 0;
+  const made = await findPlanIndicators(manager, plan.unitId, plan.id);
+  return made.length === 0 ? plan.targets.length : 0;
+}
+
 @Injectable()
 export class PreviewService {
   constructor(
@@ -54,6 +62,7 @@ export class PreviewService {
     const draft = {
       route: plan.route,
       targetGap: targetGap(plan),
+      uncounted: await countUncounted(manager, plan),
       supersedes: await findSuperseded(manager, viewer, plan),
       unattended: await findUnattended(manager, viewer.unitId, agencyIds),
     };

@@ -5,6 +5,7 @@ export { checkContent, targetGap } from './domain/plan-content.ts';
 export * as planStep from './domain/plan-steps.ts';
 export { deskOnly, issuerOnly, maySee } from './plan.policy.ts';
 export {
+  holdOpenPlans,
   loadPlan,
   loadPlanOf,
   lockPlan,

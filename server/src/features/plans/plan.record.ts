@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { NewEvent } from '../../live/index.ts';
 import { isId } from '../../platform/database/index.ts';
 import { DomainError, say } from '../../platform/errors/index.ts';
@@ -39,6 +39,14 @@ export const lockPlan = (manager: EntityManager, viewer: Seeing, planId: string)
 /** As `loadPlan`, kept as it is until the transaction ends: reports go on side by side, closing and locking wait for them. */
 export const sharePlan = (manager: EntityManager, viewer: Seeing, planId: string): Promise<Plan> =>
   find(manager, viewer, planId, { lock: { mode: 'pessimistic_read' } });
+
+/** The unit's drafts and running plans, held alone until the transaction ends, in one order for everybody. */
+export const holdOpenPlans = (manager: EntityManager, unitId: string): Promise<Plan[]> =>
+  manager.find(PlanTable, {
+    where: { unitId, state: In(['DRAFT', 'ISSUED']) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
 
 /** The plan of something that is already known to belong to the unit. */
 export async function loadPlanOf(

@@ -8,6 +8,7 @@ import type { Viewer } from '../identity/index.ts';
 import { findLocalities, holdDirectory, holdEntry, withoutUnit } from './directory.record.ts';
 import { checkParent, readSlug } from './domain/directory-rules.ts';
 import type { Locality } from './domain/unit.ts';
+import { LocalityMoves } from './locality-moves.ts';
 import { LocalityTable } from './unit.table.ts';
 import { adminOnly, nameTaken, notInUnit } from './unit-refusals.ts';
 
@@ -15,11 +16,16 @@ const noLocality = () => notInUnit('địa bàn', 'locality', 'id');
 
 @Injectable()
 export class LocalityService {
-  constructor(private readonly writes: Writes) {}
+  constructor(
+    private readonly writes: Writes,
+    private readonly moves: LocalityMoves,
+  ) {}
 
   async saveLocality(viewer: Viewer, input: LocalityInput): Promise<Locality> {
     if (viewer.role !== 'ADMIN') throw adminOnly();
-    return this.writes.run(viewer, 'saveLocality', input, async ({ manager, today, append }) => {
+    return this.writes.run(viewer, 'saveLocality', input, async (write) => {
+      const { manager, today, append } = write;
+      if (input.id) await this.moves.hold(manager, viewer.unitId);
       await holdDirectory(manager, viewer.unitId);
       const { unitId } = viewer;
       const before = input.id
@@ -48,6 +54,8 @@ export class LocalityService {
         subjectKind: 'LOCALITY',
         subject: locality,
       });
+      if (before && before.parentId !== locality.parentId)
+        await this.moves.tell(write, { unitId, before: withoutUnit(before), after: locality });
       return locality;
     });
   }

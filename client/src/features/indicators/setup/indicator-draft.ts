@@ -21,6 +21,17 @@ export const newIndicator = (plan: PlanRecord, today: string): IndicatorDraft =>
   targetTotal: '',
 });
 
+/** What a plan that leaves its end blank would have made of its own targets: only the day by which is missing. */
+export const planIndicator = (plan: PlanRecord, name: string, today: string): IndicatorDraft => ({
+  ...newIndicator(plan, today),
+  name,
+  targetTotal: plan.targetTotal === null ? '' : String(plan.targetTotal),
+});
+
+/** Does the plan give its localities numbers of which no indicator could be made, since it names no end? */
+export const isEndless = (plan: Pick<PlanRecord, 'targets' | 'periodEnd'>): boolean =>
+  plan.targets.length > 0 && plan.periodEnd === null;
+
 export const draftOf = (indicator: IndicatorRecord): IndicatorDraft => ({
   name: indicator.name,
   unit: indicator.unit,
@@ -59,6 +70,7 @@ export const inputOf = (
     position: existing?.position ?? position,
     startsOn: draft.startsOn,
     dueOn: draft.dueOn,
-    targetTotal: total.kind === 'count' ? total.value : null,
+    // Later it is changed beside the localities' targets, where its reason is asked for.
+    ...(existing === null && total.kind === 'count' ? { targetTotal: total.value } : {}),
   };
 };

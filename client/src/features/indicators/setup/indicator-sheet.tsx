@@ -5,7 +5,14 @@ import type { Day } from '../../../lib/days.ts';
 import { type IndicatorRecord, type PlanRecord, useWrite } from '../../../live/index.ts';
 import { Choices, DayField, errorOf, Problem, Sheet } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
-import { draftOf, faultsOf, type IndicatorDraft, inputOf, newIndicator } from './indicator-draft.ts';
+import {
+  draftOf,
+  faultsOf,
+  type IndicatorDraft,
+  inputOf,
+  newIndicator,
+  planIndicator,
+} from './indicator-draft.ts';
 import classes from './setup-view.module.css';
 
 interface Props {
@@ -13,17 +20,20 @@ interface Props {
   readonly today: Day;
   readonly existing: IndicatorRecord | null;
   readonly position: number;
+  /** A new one takes over the plan's own targets. */
+  readonly isFromPlan?: boolean;
   readonly onClose: (said?: string) => void;
 }
 
 const shownFields = ['name', 'unit', 'startsOn', 'dueOn', 'targetTotal'] as const;
 
 /** What is counted: its name, its unit, how staff write it down, from when to when, how many in all. */
-export const IndicatorSheet = ({ plan, today, existing, position, onClose }: Props) => {
+export const IndicatorSheet = ({ plan, today, existing, position, isFromPlan = false, onClose }: Props) => {
   const t = useTexts();
-  const [draft, setDraft] = useState<IndicatorDraft>(() =>
-    existing ? draftOf(existing) : newIndicator(plan, today),
-  );
+  const [draft, setDraft] = useState<IndicatorDraft>(() => {
+    if (existing) return draftOf(existing);
+    return isFromPlan ? planIndicator(plan, t('setup.planName'), today) : newIndicator(plan, today);
+  });
   const [isTried, setTried] = useState(false);
   const { send, isSending, refusal } = useWrite(SaveIndicatorDocument);
   const faults = faultsOf(draft);
@@ -36,8 +46,12 @@ export const IndicatorSheet = ({ plan, today, existing, position, onClose }: Pro
     event.preventDefault();
     setTried(true);
     if (Object.keys(faults).length > 0) return;
-    const outcome = await send(inputOf(draft, plan.id, existing, position));
-    if (outcome.kind === 'done') onClose(t(existing ? 'setup.saved' : 'setup.added'));
+    const outcome = await send({
+      ...inputOf(draft, plan.id, existing, position),
+      ...(isFromPlan ? { fromPlan: true } : {}),
+    });
+    if (outcome.kind !== 'done') return;
+    onClose(t(existing ? 'setup.saved' : isFromPlan ? 'setup.taken' : 'setup.added'));
   };
   return (
     <Sheet title={existing ? t('setup.editTitle') : t('setup.add')} onClose={() => onClose()}>
@@ -84,15 +98,17 @@ export const IndicatorSheet = ({ plan, today, existing, position, onClose }: Pro
             onChange={(dueOn) => put({ dueOn })}
           />
         </div>
-        <TextInput
-          label={t('setup.targetTotal')}
-          description={t('setup.targetTotalNote')}
-          inputMode="numeric"
-          value={draft.targetTotal}
-          maxLength={15}
-          error={errorAt('targetTotal')}
-          onChange={(event) => put({ targetTotal: event.currentTarget.value })}
-        />
+        {!existing && (
+          <TextInput
+            label={t('setup.targetTotal')}
+            description={t('setup.targetTotalNote')}
+            inputMode="numeric"
+            value={draft.targetTotal}
+            maxLength={15}
+            error={errorAt('targetTotal')}
+            onChange={(event) => put({ targetTotal: event.currentTarget.value })}
+          />
+        )}
         <Problem refusal={refusal} fields={shownFields} />
         <Button type="submit" loading={isSending}>
           {t('setup.save')}

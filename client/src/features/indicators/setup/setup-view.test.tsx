@@ -31,8 +31,8 @@ const rows = {
   progress: [aProgress({ id: 'p', indicatorId: 'files', localityId: 'o-lam', target: 2180 })],
 };
 const none = { TargetChanges: { targetChanges: [] } };
-const show = async (things = prepareThings(rows)) => {
-  const drawn = renderScreen(<SetupView plan={aPlan()} today="2026-06-15" />, {
+const show = async (things = prepareThings(rows), plan = aPlan()) => {
+  const drawn = renderScreen(<SetupView plan={plan} today="2026-06-15" />, {
     viewer: aViewer({ member: police }),
     things,
   });
@@ -130,8 +130,27 @@ describe('setting targets', () => {
       entry: 'DAILY',
       startsOn: '2026-06-01',
       dueOn: '2026-06-30',
-      targetTotal: null,
       position: 0,
+    });
+  });
+
+  test('[F25] a plan without an end says that only the day is missing, and its own targets are taken over with it', async () => {
+    const sent = answerRequests({ ...none, SaveIndicator: { saveIndicator: { id: 'new', version: 1 } } });
+    const targets = [{ localityId: 'o-lam', value: 2180 }];
+    await show(prepareThings({ members: [police] }), aPlan({ periodEnd: null, targets, targetTotal: 2180 }));
+
+    expect(screen.getByText(/Số giao cho 1 địa bàn đã có trong kế hoạch/)).toBeTruthy();
+    await press('Ghi hạn và lập chỉ tiêu');
+    const sheet = within(screen.getByRole('dialog', { hidden: true }));
+    fireEvent.change(sheet.getByLabelText('Đơn vị tính'), { target: { value: 'hồ sơ' } });
+    fireEvent.change(sheet.getByLabelText('Phải đạt chậm nhất ngày'), { target: { value: '2026-06-30' } });
+    await act(async () => fireEvent.click(sheet.getByRole('button', { name: 'Lưu chỉ tiêu', hidden: true })));
+
+    expect(sent.find(({ operation }) => operation === 'SaveIndicator')?.variables['input']).toMatchObject({
+      name: 'Chỉ tiêu của kế hoạch',
+      fromPlan: true,
+      targetTotal: 2180,
+      dueOn: '2026-06-30',
     });
   });
 });

@@ -6,6 +6,7 @@ import { type PlanRecord, useTable } from '../../../live/index.ts';
 import { EmptyState, Said, useAddressChoice, useAddressPart } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import { EndSheet } from './end-sheet.tsx';
+import { isEndless } from './indicator-draft.ts';
 import { IndicatorSheet } from './indicator-sheet.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import classes from './setup-view.module.css';
@@ -32,17 +33,35 @@ export const SetupView = ({ plan, today }: SetupViewProps) => {
     if (words) setSaid(words);
   };
   const add = (
-    <Button leftSection={<IconPlus size={18} />} onClick={() => setOpen('new')}>
+    <Button
+      variant={all.length === 0 && isEndless(plan) ? 'default' : 'filled'}
+      leftSection={<IconPlus size={18} />}
+      onClick={() => setOpen('new')}
+    >
       {t('setup.add')}
     </Button>
   );
   return (
     <div className={classes.view}>
-      {all.length === 0 ? (
+      {all.length === 0 && isEndless(plan) && (
+        <EmptyState
+          title={t('setup.endless')}
+          action={
+            <>
+              <Button onClick={() => setOpen('plan')}>{t('setup.takeOver')}</Button>
+              {add}
+            </>
+          }
+        >
+          {t('setup.endlessWords', { count: plan.targets.length })}
+        </EmptyState>
+      )}
+      {all.length === 0 && !isEndless(plan) && (
         <EmptyState title={t('setup.none')} action={add}>
           {t('setup.noneWords')}
         </EmptyState>
-      ) : (
+      )}
+      {all.length > 0 && (
         <>
           <section className={classes.section}>
             <header className={classes.head}>
@@ -69,12 +88,13 @@ export const SetupView = ({ plan, today }: SetupViewProps) => {
           )}
         </>
       )}
-      {(kind === 'new' || (kind === 'edit' && subject)) && (
+      {(kind === 'new' || kind === 'plan' || (kind === 'edit' && subject)) && (
         <IndicatorSheet
           plan={plan}
           today={today}
           existing={kind === 'edit' ? subject : null}
           position={all.length}
+          isFromPlan={kind === 'plan'}
           onClose={close}
         />
       )}

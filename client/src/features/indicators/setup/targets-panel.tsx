@@ -67,7 +67,7 @@ export const TargetsPanel = ({ indicator, planId, isIssued, today, onSaid }: Pro
   };
   const save = async (): Promise<void> => {
     setTried(true);
-    if (bad.size > 0 || (isReasonNeeded && reason.trim() === '')) return;
+    if (bad.size > 0 || totalRead.kind === 'bad' || (isReasonNeeded && reason.trim() === '')) return;
     const outcome = await send({
       indicatorId: indicator.id,
       baseVersion: indicator.version,

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Figures } from '../../../live/index.ts';
+import { type Figures, useRecord } from '../../../live/index.ts';
 import { LoadError, Skeletons } from '../../../ui/index.ts';
 import { useViewer } from '../../identity/index.ts';
 import { useTexts } from '../overview-texts.ts';
@@ -14,11 +14,14 @@ import type { Campaign } from './use-campaign.ts';
 const NoIndicators = ({ planId }: { planId: string }) => {
   const t = useTexts();
   const { role } = useViewer().member;
+  const plan = useRecord('plans', planId);
+  const isEndless = plan && plan.targets.length > 0 && plan.periodEnd === null;
   const maySetUp = role === 'CHAIR' || role === 'COORDINATOR';
   return (
     <section className={classes.none}>
       <strong>{t('campaign.none')}</strong>
       <p>{maySetUp ? t('campaign.noneAdvice') : t('campaign.noneOthers')}</p>
+      {isEndless && <p>{t('campaign.noneEndless')}</p>}
       {maySetUp && <Link to={`/indicators?plan=${encodeURIComponent(planId)}`}>{t('campaign.setUp')}</Link>}
     </section>
   );

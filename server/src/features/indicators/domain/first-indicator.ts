@@ -1,3 +1,4 @@
+import { DomainError, say } from '../../../platform/errors/index.ts';
 import type { Plan } from '../../plans/index.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -28,4 +29,20 @@ export function firstIndicator(plan: Given, id: string, today: string): Indicato
     fromPlan: true,
     version: 1,
   };
+}
+
+/** Only once: two counters of the same targets would be held against the same document. */
+export function checkFromPlan(
+  plan: { readonly targets: readonly unknown[] },
+  all: readonly Indicator[],
+): void {
+  if (plan.targets.length > 0 && !all.some(({ fromPlan }) => fromPlan)) return;
+  throw new DomainError(
+    'INVALID_INPUT',
+    say(
+      'Số giao của kế hoạch đã có chỉ tiêu, hoặc kế hoạch không giao số. Thêm chỉ tiêu rồi giao số cho từng địa bàn.',
+      'The plan’s targets have their indicator already, or it gives none. Add an indicator and set its targets.',
+    ),
+    { field: 'fromPlan' },
+  );
 }

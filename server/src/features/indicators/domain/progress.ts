@@ -62,8 +62,8 @@ export const standingAfter = (
 
 /** Who reported and when, and what is known of all localities together. */
 interface Report {
-  readonly by: string;
-  readonly at: string;
+  readonly by: string | null;
+  readonly at: string | null;
   readonly today: string;
   readonly campaigns: ReadonlyMap<string, Campaign>;
 }

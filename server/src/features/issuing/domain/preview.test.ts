@@ -3,7 +3,7 @@ import { warnings, workloads } from './preview.ts';
 
 const share = (agencyId: string, role: 'LEAD' | 'COOPERATE' = 'LEAD') => ({ agencyId, role });
 const task = (dueDate: string | null, kind = 'BY') => ({ dueDate, deadline: { kind }, shares: [share('a')] });
-const draft = { route: [{}], targetGap: null, supersedes: null, unattended: [] };
+const draft = { route: [{}], targetGap: null, uncounted: 0, supersedes: null, unattended: [] };
 
 describe('what issuing would do', () => {
   test('[P3] says what each agency will get, most leads first', () => {
@@ -25,6 +25,7 @@ describe('what issuing would do', () => {
     ];
     expect(warnings(laid, { ...draft, route: [], targetGap: -3 }, '2026-11-22')).toHaveLength(6);
     expect(warnings([], draft, '2026-11-22')).toHaveLength(1);
+    expect(warnings([], { ...draft, uncounted: 15 }, '2026-11-22')[1]?.vi).toContain('15 địa bàn');
     const known = { ...draft, supersedes: { shortName: 'Cao điểm cũ', open: 2 }, unattended: ['Bưu điện'] };
     const said = warnings([{ task: task('2026-12-15'), shares: [share('a')] }], known, '2026-11-22');
     expect(said.map((one) => one.vi)).toEqual([

@@ -19,6 +19,8 @@ interface Fanned {
 interface Draft {
   readonly route: readonly unknown[];
   readonly targetGap: number | null;
+  /** Localities with a target that nothing will count, since the plan names no end. */
+  readonly uncounted: number;
   /** The plan that this one takes the place of, and how much is open there. */
   readonly supersedes: { readonly shortName: string; readonly open: number } | null;
   /** Short names of agencies that would get work and have nobody who can sign in. */
@@ -69,6 +71,13 @@ export function warnings(laid: readonly Fanned[], draft: Draft, today: string): 
       say(
         `${endless} nhiệm vụ theo hạn của kế hoạch, nhưng kế hoạch chưa ghi ngày kết thúc.`,
         `${endless} task(s) inherit the plan’s deadline, but the plan names no end.`,
+      ),
+    ],
+    [
+      draft.uncounted > 0,
+      say(
+        `Kế hoạch giao chỉ tiêu cho ${draft.uncounted} địa bàn nhưng chưa ghi ngày kết thúc: chưa đếm và dự báo được. Ghi ngày kết thúc, hoặc lập chỉ tiêu ở mục Chỉ tiêu sau khi phát hành.`,
+        `The plan gives ${draft.uncounted} localities a target but names no end: nothing is counted or forecast yet. Name its end, or set the indicator up under Indicators after the issue.`,
       ),
     ],
     [
