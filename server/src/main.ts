@@ -13,10 +13,7 @@ const progress = (line: string): void => console.log(`giaoban: ${line}`);
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
-  const database = await openDatabase(config, progress, (reason) => {
-    logger.fatal({ err: reason }, 'PostgreSQL is lost');
-    process.exit(1);
-  });
+  const database = await openDatabase(config, progress);
   const parts = { config, database: database.address, clock: new SystemClock(), logger };
   const isDemo = await loadDemoUnit(parts, progress);
   const app = await startApp(parts);

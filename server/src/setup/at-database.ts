@@ -9,9 +9,7 @@ export async function atDatabase<T>(
 ): Promise<T> {
   const running = config.databaseUrl === undefined ? currentOwner(config.dataDir)?.connection : undefined;
   if (running !== undefined) return work(running);
-  const database = await openDatabase(config, progress, (reason) => {
-    throw reason;
-  });
+  const database = await openDatabase(config, progress);
   try {
     return await work(database.address);
   } finally {

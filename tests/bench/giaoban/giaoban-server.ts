@@ -25,11 +25,7 @@ const config = readConfig({
   LOG_LEVEL: 'error',
   ...(BENCH_DATABASE === undefined ? {} : { DATABASE_URL: BENCH_DATABASE }),
 });
-const database = await openDatabase(
-  config,
-  () => undefined,
-  (reason: unknown) => console.error(reason),
-);
+const database = await openDatabase(config, () => undefined);
 const sql = new pg.Client(clientSettings(database.address));
 await sql.connect();
 const app = await startApp({

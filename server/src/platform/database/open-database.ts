@@ -12,14 +12,13 @@ export interface OpenDatabase {
 
 type Place = Pick<Config, 'databaseUrl' | 'dataDir' | 'databaseWaitMs'>;
 type OnProgress = (line: string) => void;
-type OnLost = (reason: unknown) => void;
 
 /** The server named by DATABASE_URL, or the embedded PostgreSQL. */
-async function reach(config: Place, onProgress: OnProgress, onLost: OnLost): Promise<OpenDatabase> {
+async function reach(config: Place, onProgress: OnProgress): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     return { address: addressFromUrl(config.databaseUrl), close: async () => undefined };
   }
-  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, onProgress, onLost });
+  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, onProgress });
   return { address: embedded.connection, close: () => embedded.stop() };
 }
 
@@ -27,12 +26,8 @@ async function reach(config: Place, onProgress: OnProgress, onLost: OnLost): Pro
  * The database of this start, brought up to this program. One that is not there yet is waited for.
  * @throws DatabaseRefusal in one line: unreachable, too old or too new, folder in use or damaged.
  */
-export async function openDatabase(
-  config: Place,
-  onProgress: OnProgress,
-  onLost: OnLost,
-): Promise<OpenDatabase> {
-  const database = await reach(config, onProgress, onLost);
+export async function openDatabase(config: Place, onProgress: OnProgress): Promise<OpenDatabase> {
+  const database = await reach(config, onProgress);
   try {
     const { address } = database;
     await waitForDatabase(

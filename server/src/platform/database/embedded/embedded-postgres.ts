@@ -21,8 +21,6 @@ export type EmbeddedOptions = {
   profile?: Profile;
   /** What takes long, in a few words each. */
   onProgress?: (line: string) => void;
-  /** PostgreSQL ended again and again and was given up. */
-  onLost?: (reason: unknown) => void;
 };
 
 export type EmbeddedPostgres = { connection: EmbeddedConnection; stop(): Promise<void> };
@@ -67,7 +65,7 @@ const prepare = (dataDir: string, profile: Profile, onProgress: (line: string) =
  * @throws DatabaseRefusal in one line: folder in use, damaged, of another release or account, disk full.
  */
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
-  const { profile = 'durable', onProgress = () => {}, onLost = () => {} } = options;
+  const { profile = 'durable', onProgress = () => {} } = options;
   const dataDir = refuseInOneLine(options.dataDir, () => {
     mkdirSync(options.dataDir, { recursive: true });
     return realpathSync(options.dataDir);
@@ -80,7 +78,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
     const site = refuseInOneLine(dataDir, () => prepare(dataDir, profile, onProgress));
     const start = () => launch(site, profile, onProgress);
     const connection = { host: site.socketFolder, port: PORT, user: SUPERUSER, database: DATABASE };
-    const supervised = supervise(await start(), start, onLost);
+    const supervised = supervise(await start(), start, onProgress);
     stop = async () => {
       await supervised.stop();
       removeSocketFolder(site.socketFolder);
