@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
@@ -52,9 +53,11 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   await acceptFiles(fastify);
   const sessions = nest.get(SessionService);
   const boards = nest.get(ReadyBoards);
+  const viewerOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+    sessions.workingViewerOf(tokenFrom(headers.cookie, cookieName(parts.config)));
   answerReady(fastify, {
     schema: () => nest.get(GraphQLSchemaHost).schema,
-    viewerOf: (request) => sessions.viewerOf(tokenFrom(request.headers.cookie, cookieName(parts.config))),
+    viewerOf,
     fields: { board: (viewer, query, args) => boards.answer(viewer as Viewer, query, args) },
   });
   await nest.init();
@@ -65,7 +68,7 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
     logger: parts.logger,
     stock: parts.stockFeed ?? false,
     isAllowedOrigin: (request) => isOwnOrigin(parts.config, request.headers),
-    viewerOf: (request) => sessions.viewerOf(tokenFrom(request.headers.cookie, cookieName(parts.config))),
+    viewerOf,
   });
   sockets.listenOn(nest.getHttpServer());
   nest.get(Metrics).gauge('giaoban_sockets', 'Open live sockets', () => sockets.size);

@@ -1,5 +1,8 @@
 import type { KnownValues } from '../support/attempts/index.ts';
 
+/** A coordinator whose password somebody else has set. */
+export const newcomer = 'newcomer';
+
 /** The columns: a letter for each kind of person. The subject is an assignment of justice's, in the plan police run. */
 export const people: readonly { letter: string; username: string | null }[] = [
   { letter: 'C', username: 'chair' },
@@ -11,6 +14,7 @@ export const people: readonly { letter: string; username: string | null }[] = [
   { letter: 'Y', username: 'youth' },
   { letter: 'O', username: 'observer' },
   { letter: 'A', username: 'admin' },
+  { letter: 'M', username: newcomer },
   { letter: 'N', username: null },
 ];
 
@@ -21,9 +25,11 @@ interface Row {
   readonly input?: (known: KnownValues) => KnownValues;
 }
 
-const everybody = 'CKPQJSYOAN';
+const everybody = 'CKPQJSYOAMN';
 const members = 'CKPQJSYOA';
 const desk = 'CK';
+/** What is left to whoever has to change the password first. */
+const membersAtTheDoor = 'CKPQJSYOAM';
 /** The agency's own people. */
 const own = 'JS';
 /** Chair, coordinator, and the agencies on the task. */
@@ -64,8 +70,8 @@ export const rights: Readonly<Record<string, Row>> = {
 
   'Mutation.signIn': { who: everybody },
   'Mutation.signInWithCode': { who: everybody },
-  'Mutation.signOut': { who: members },
-  'Mutation.changePassword': { who: members },
+  'Mutation.signOut': { who: membersAtTheDoor },
+  'Mutation.changePassword': { who: membersAtTheDoor },
 
   'Mutation.saveUnitSettings': { who: 'A' },
   'Mutation.saveAgency': { who: 'A' },

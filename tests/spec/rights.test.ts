@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { attempt, type KnownValues, knownOf, operations, plantWork } from '../support/attempts/index.ts';
 import { type Actor, World } from '../support/world/index.ts';
-import { people, rights } from './rights-table.ts';
+import { newcomer, people, rights } from './rights-table.ts';
 
 const AT = '2026-05-20T02:00:00.000Z';
 
@@ -27,8 +28,17 @@ describe('who may do what', () => {
 
   beforeAll(async () => {
     world = await World.begin();
+    await world.sql.query(
+      `INSERT INTO members (id, unit_id, agency_id, username, full_name, role, password_hash, created_at)
+       SELECT $1, unit_id, agency_id, $2, $2, role, password_hash, created_at FROM members
+       WHERE unit_id = $3 AND username = 'police'`,
+      [randomUUID(), newcomer, world.unit.id],
+    );
   });
-  beforeEach(prepare);
+  beforeEach(async () => {
+    await world.sql.query('UPDATE members SET must_change_password = true WHERE username = $1', [newcomer]);
+    await prepare();
+  });
   afterAll(() => world.end());
 
   test('[I6] the table names every operation of the SDL, and nothing else', () => {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { socketCodes } from '../../server/src/live/index.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Refused, World } from '../support/world/index.ts';
 
+const PLANS = '{ plans { id } }';
 const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { username } }';
 
 describe('signing in', () => {
@@ -114,5 +116,31 @@ describe('signing in', () => {
 
     await eventually(() => expect(board.closedWith).toBe(socketCodes.rightsChanged));
     expect(await electricity.ask('{ me { username } }')).toEqual({ me: null });
+  });
+
+  test('[I10] a password that somebody else has set opens nothing until it is changed', async () => {
+    await world.sql.query('UPDATE members SET must_change_password = true WHERE id = $1', [
+      world.unit.member['justice'],
+    ]);
+    const justice = await world.person('justice');
+    const file = async () => {
+      const headers = { cookie: justice.cookie };
+      return (await fetch(`${justice.url}/documents/evidence/${randomUUID()}`, { headers })).status;
+    };
+
+    expect(await justice.ask('{ me { mustChangePassword } }')).toEqual({ me: { mustChangePassword: true } });
+    await expect(justice.ask(PLANS)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      said: expect.stringMatching(/đổi mật khẩu/),
+    });
+    await expect(justice.follows(null, 'none')).rejects.toThrow();
+    expect(await file()).toBe(403);
+
+    await justice.ask('mutation { changePassword(current: "giaoban-test", next: "chiếc thuyền ngoài bãi") }');
+
+    expect(await justice.ask('{ me { mustChangePassword } }')).toEqual({ me: { mustChangePassword: false } });
+    expect(await justice.ask(PLANS)).toEqual({ plans: [] });
+    await justice.follows(null, 'none');
+    expect(await file()).toBe(404);
   });
 });

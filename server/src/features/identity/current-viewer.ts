@@ -4,7 +4,7 @@ import { signInFirst } from '../../live/index.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from './domain/viewer.ts';
 
-/** The signed-in person of the request. Whoever still has a password to set may do nothing else. */
+/** The signed-in person of the request. */
 export const viewerIn = (context: RequestContext): Viewer | null => (context.viewer as Viewer | null) ?? null;
 
 /** @throws DomainError UNAUTHENTICATED when nobody is signed in. */

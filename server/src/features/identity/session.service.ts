@@ -54,6 +54,12 @@ export class SessionService extends ViewerSource {
     return { ...person, actsFor, tags: audienceTags({ ...person, actsFor }) };
   }
 
+  /** For boards and sockets: nobody while the password has to be changed. */
+  async workingViewerOf(token: string | undefined): Promise<Viewer | null> {
+    const viewer = await this.viewerOf(token);
+    return viewer?.mustChangePassword ? null : viewer;
+  }
+
   /** Opens a session and returns its token, which is shown once. */
   async open(member: {
     readonly id: string;
