@@ -149,6 +149,11 @@ describe('from a document to an issued plan', () => {
     });
     expect(broadcast.agencies[0]).toMatchObject({ agencyId: null, groupId: null });
     expect(settled.length).toBeGreaterThanOrEqual(2);
+    const { rows } = await world.sql.query(
+      `SELECT detail->>'findingId' AS id FROM events WHERE plan_id = $1 AND type = 'FindingCorrected' ORDER BY seq`,
+      [plan.id],
+    );
+    expect(rows.map(({ id }) => id)).toEqual(settled.map(({ id }) => id));
     const again = await readsText(desk, text);
     const known = about((await seesReview(desk, again.id)).findings, 'loa của các thôn');
     expect(known.agencies[0]).toMatchObject({ agencyId: world.unit.agency['youth'] });

@@ -333,3 +333,33 @@ describe('another unit', () => {
     expect(await campaign.plansOf(desk)).toEqual([]);
   });
 });
+
+// Last: the unit stands in another zone afterwards, and on another day.
+describe('another zone', () => {
+  test('[T9] it goes on too when the day has come because the unit’s zone was changed', async () => {
+    world.clock.set('2026-06-22T12:00:00.000Z');
+    await world.app.nest.get(MidnightService).beginDays();
+    const share = await campaign.shareOf(police, 'justice');
+    await campaign.step(police, 'postponeAssignment', share, { date: '2026-06-23', reason: 'Mùa lũ' });
+
+    const admin = await world.person('admin');
+    const { directory } = await admin.ask<{ directory: { unit: { version: number; name: string } } }>(
+      '{ directory { unit { version name } } }',
+    );
+    await admin.does(
+      'saveUnitSettings',
+      'UnitSettingsInput',
+      {
+        baseVersion: directory.unit.version,
+        name: directory.unit.name,
+        zone: 'Pacific/Kiritimati',
+        chairTitle: 'Chủ tịch',
+        standingAgencyId: world.unit.agency['police'],
+      },
+      'today',
+    );
+    await world.app.nest.get(MidnightService).beginDays();
+
+    expect((await campaign.look(justice, share.id)).status).toBe('NOT_STARTED');
+  });
+});

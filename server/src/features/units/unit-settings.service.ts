@@ -32,13 +32,15 @@ export class UnitSettingsService {
           (await manager.existsBy(AgencyTable, { id: standingAgencyId, unitId: viewer.unitId })));
       if (!isKnown) throw notInUnit('cơ quan', 'agency', 'standingAgencyId');
       const zone = readZone(input.zone);
+      const day = dayIn(zone, this.clock.now());
       const saved: Unit = {
         ...unit,
         name: requiredLine(input.name, { field: 'name', today }),
         zone,
         chairTitle: requiredLine(input.chairTitle, { field: 'chairTitle', today }),
         standingAgencyId,
-        today: dayIn(zone, this.clock.now()),
+        // A later day begins as every day does, with all that it brings (MidnightService); an earlier one is here at once.
+        today: day < unit.today ? day : unit.today,
         version: unit.version + 1,
       };
       await manager.update(UnitTable, { id: unit.id }, saved);

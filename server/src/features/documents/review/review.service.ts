@@ -169,7 +169,10 @@ export class ReviewService {
           version: finding.version + 1,
         }),
       );
-      for (const finding of settled) await saveFinding(write.manager, finding);
+      for (const finding of settled) {
+        await saveFinding(write.manager, finding);
+        write.append(findingEvent('FindingCorrected', finding, plan));
+      }
       return settled;
     });
   }
