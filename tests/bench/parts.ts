@@ -7,6 +7,7 @@ import { benchProgress } from './progress/progress.ts';
 import { benchTally } from './progress/tally.ts';
 import { benchBoards } from './reads/boards.ts';
 import { benchList } from './reads/list.ts';
+import { benchReload } from './reload.ts';
 import type { Row } from './row.ts';
 import { benchWeights } from './weights.ts';
 import { benchWrites } from './writes/writes.ts';
@@ -23,6 +24,7 @@ export const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   progress: benchProgress,
   tally: benchTally,
   'first-card': benchFirstCard,
+  reload: benchReload,
   weights: benchWeights,
   'client-speed': benchClientSpeed,
 };

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
 import { seesCard } from './steps/board.ts';
+import { hasNothingKept } from './steps/device.ts';
 import { Stage } from './steps/stage.ts';
 
 const duty = 'Rà soát công dân đủ điều kiện cấp thẻ trên địa bàn';
@@ -18,6 +19,7 @@ describe('the first screen', () => {
     const police = await stage.person('police');
     await police.page.goto(`${stage.world.app.url}/board?plan=${plan.id}`);
     await seesCard(police, 'Chưa thực hiện', duty);
+    await hasNothingKept(police);
     const asked: string[] = [];
     police.page.on('request', (request) => {
       const operation = /"query":"query (\w+)/.exec(request.postData() ?? '')?.[1];

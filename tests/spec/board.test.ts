@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { BoardSnapshotDocument } from '../../client/src/graphql/generated/documents/BoardSnapshot.ts';
+import { countStatements } from '../support/count-statements.ts';
 import { Campaign } from '../support/world/campaign.ts';
 import { type Actor, World } from '../support/world/index.ts';
 import { standingShare } from '../support/world/standing-share.ts';
@@ -16,24 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-/** The server's own: hints, and the look at the heads once a second. */
-const isHousekeeping = (sql: string) => /pg_notify|FROM unit_heads WHERE unit_id = ANY/.test(sql);
-
-/** How many statements reach the database for `work`. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const database = world.app.nest.get(DataSource);
-  const { logger } = database;
-  let seen = 0;
-  database.logger = Object.assign(Object.create(logger), {
-    logQuery: (sql: string) => {
-      if (!isHousekeeping(sql)) seen += 1;
-    },
-  });
-  await work().finally(() => {
-    database.logger = logger;
-  });
-  return seen;
-}
+const statements = (work: () => Promise<unknown>) => countStatements(world.app, work);
 
 const versions = new Map<string, number>();
 

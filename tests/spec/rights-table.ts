@@ -66,6 +66,7 @@ export const rights: Readonly<Record<string, Row>> = {
   'Query.riskOrder': { who: members },
   'Query.minutes': { who: members },
   'Query.eventsAfter': { who: members },
+  'Query.changesSince': { who: members },
   'Subscription.follow': { who: members },
 
   'Mutation.signIn': { who: everybody },

@@ -13,6 +13,8 @@ interface Answer {
 export interface RequestOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
+  /** Is given the answer as it came, for whoever keeps it. */
+  readonly onBytes?: (answer: ArrayBuffer) => void;
 }
 
 const defaultTimeoutMs = 20_000;
@@ -25,9 +27,12 @@ const send = async (body: string, signal: AbortSignal): Promise<Response> => {
   }
 };
 
-const read = async (response: Response): Promise<Answer> => {
+const read = async (response: Response, onBytes: RequestOptions['onBytes']): Promise<Answer> => {
   try {
-    return (await response.json()) as Answer;
+    if (!onBytes) return (await response.json()) as Answer;
+    const bytes = await response.arrayBuffer();
+    onBytes(bytes);
+    return JSON.parse(new TextDecoder().decode(bytes)) as Answer;
   } catch (error) {
     // A proxy's page, or a body cut off in the middle.
     throw new LineDown(error);
@@ -47,7 +52,7 @@ export const request = async (
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const response = await send(JSON.stringify({ query, variables }), signal);
   if (response.status >= 502 && response.status <= 504) throw new LineDown(`HTTP ${response.status}`);
-  const answer = await read(response);
+  const answer = await read(response, options.onBytes);
   const error = answer.errors?.[0];
   if (error) {
     const refusal = refusalFromWire(error);

@@ -11,6 +11,7 @@ export {
   useSelect,
   useTable,
 } from './hooks.ts';
+export { beginReadingCuts } from './kept/cut-store.ts';
 export { forgetKept } from './kept/kept-store.ts';
 export { LiveProvider } from './live-provider.tsx';
 export { lineDownRefusal } from './live-texts.ts';

@@ -1,11 +1,12 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { onSessionEnded } from '../graphql/index.ts';
+import { createCuts } from './kept/cuts.ts';
 import { createKeptStore } from './kept/kept-store.ts';
 import { createLive, type Live } from './live.ts';
 import { createMemberOutbox } from './outbox/member-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { createPollFeed } from './poll-feed.ts';
-import { takeSnapshot } from './snapshots.ts';
+import { createTakeSnapshot } from './snapshots.ts';
 import { createSocketFeed } from './socket-feed.ts';
 
 export interface LiveThings {
@@ -32,7 +33,7 @@ const createThings = (memberId: string): LiveThings => {
     memberId,
     socket: createSocketFeed(),
     poll: createPollFeed(),
-    takeSnapshot,
+    takeSnapshot: createTakeSnapshot(createCuts(memberId)),
     kept: createKeptStore(memberId),
   });
   return { memberId, live, outbox: createMemberOutbox(memberId, live) };

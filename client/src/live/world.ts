@@ -36,6 +36,8 @@ export interface Snapshot {
   readonly planId: string | null;
   readonly cursor: string;
   readonly rows: TableRows;
+  /** What has changed since a cut that was kept on the device. */
+  readonly since?: EventBatch;
 }
 
 export type Taken =
@@ -103,13 +105,15 @@ export const applySnapshot = (world: World, snapshot: Snapshot): World => {
     const rows = draftOf(draft, world.tables, name);
     for (const record of (snapshot.rows[name] ?? []) as readonly AnyRecord[]) putUnlessOlder(rows, record);
   }
-  return {
+  const cut: World = {
     cursors: { ...world.cursors, [snapshot.scope]: snapshot.cursor },
     planId: isBoard ? snapshot.planId : world.planId,
     figures: isBoard ? 'none' : world.figures,
     boardCuts: world.boardCuts + (isBoard ? 1 : 0),
     tables: withDraft(world.tables, draft),
   };
+  const brought = snapshot.since && applyBatch(cut, snapshot.scope, snapshot.since);
+  return brought?.kind === 'taken' ? brought.world : cut;
 };
 
 const isFigureTable = (name: TableName): boolean => figureTables.some((table) => table === name);

@@ -21,7 +21,9 @@ export const answerRequests = (answers: Answers): Sent[] => {
     const body = typeof answer === 'function' ? answer(variables) : answer;
     if (body === undefined) throw new TypeError('network down');
     const isRefusal = typeof body === 'object' && body !== null && 'errors' in body;
-    return { status: 200, json: async () => (isRefusal ? body : { data: body }) } as Response;
+    const said = isRefusal ? body : { data: body };
+    const arrayBuffer = async () => new TextEncoder().encode(JSON.stringify(said)).buffer;
+    return { status: 200, json: async () => said, arrayBuffer } as Response;
   };
   return sent;
 };

@@ -132,3 +132,43 @@ export async function readPlanHead(
   if (!head) throw new Error(`unit ${unitId} has no head row`);
   return { ...head, planSeq: head.planSeq ?? 0 };
 }
+
+export interface ChangesWanted {
+  readonly unitId: string;
+  /** Null: the unit's own matters, to which the plans themselves belong. */
+  readonly planId: string | null;
+  readonly after: Head;
+  /** Older cursors find nothing. */
+  readonly window: number;
+  readonly kinds: readonly string[];
+  readonly tags: readonly string[];
+  readonly limit: number;
+}
+
+/** The head, and of each subject the newest event after a cursor of the same epoch: one statement, so one cut. */
+export async function readChanges(
+  manager: EntityManager,
+  { unitId, planId, after, window, kinds, tags, limit }: ChangesWanted,
+): Promise<{ readonly head: Head; readonly events: LoggedEvent[] }> {
+  const concerned =
+    planId === null ? `($3::uuid IS NULL AND (plan_id IS NULL OR subject_kind = 'PLAN'))` : 'plan_id = $3';
+  const rows: (Omit<Row, 'seq'> & { seq: number | null; headSeq: number; epoch: string })[] =
+    await manager.query(
+      `SELECT head.seq AS "headSeq", head.epoch, changed.*
+     FROM unit_heads head LEFT JOIN LATERAL (
+       SELECT ${COLUMNS} FROM events WHERE unit_id = head.unit_id AND seq IN (
+         SELECT max(seq) FROM events
+         WHERE unit_id = head.unit_id AND seq > $2 AND $2 >= head.seq - $8 AND head.epoch = $4 AND ${concerned}
+           AND subject_kind = ANY($5) AND audience && $6
+         GROUP BY subject_kind, subject_id LIMIT $7)
+     ) changed ON true
+     WHERE head.unit_id = $1 ORDER BY changed.seq`,
+      [unitId, after.seq, planId, after.epoch, kinds, tags, limit, window],
+    );
+  const [first] = rows;
+  if (!first) throw new Error(`unit ${unitId} has no head row`);
+  const events = rows.flatMap(({ headSeq: _, epoch: __, seq, ...row }) =>
+    seq === null ? [] : [asEvent({ ...row, seq })],
+  );
+  return { head: { seq: first.headSeq, epoch: first.epoch }, events };
+}

@@ -1,7 +1,12 @@
 import { Args, Context, Query, Resolver, Subscription } from '@nestjs/graphql';
-import type { QueryEventsAfterArgs, SubscriptionFollowArgs } from '../platform/graphql/generated/schema.ts';
+import type {
+  QueryChangesSinceArgs,
+  QueryEventsAfterArgs,
+  SubscriptionFollowArgs,
+} from '../platform/graphql/generated/schema.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { EventBatch } from './batches.ts';
+import { Changes } from './changes.ts';
 import { Feed } from './feed.ts';
 import { actorOf } from './request-actor.ts';
 
@@ -14,12 +19,20 @@ interface SocketContext extends RequestContext {
 
 @Resolver('EventBatch')
 export class FeedResolver {
-  constructor(private readonly feed: Feed) {}
+  constructor(
+    private readonly feed: Feed,
+    private readonly changes: Changes,
+  ) {}
 
   @Query('eventsAfter')
   eventsAfter(@Args() args: QueryEventsAfterArgs, @Context() context: RequestContext): Promise<EventBatch> {
     const waitMs = Math.min(args.waitMs ?? MOST_WAIT_MS, MOST_WAIT_MS);
     return this.feed.next(actorOf(context), args.planId ?? null, args.after, waitMs);
+  }
+
+  @Query('changesSince')
+  changesSince(@Args() args: QueryChangesSinceArgs, @Context() context: RequestContext): Promise<EventBatch> {
+    return this.changes.since(actorOf(context), args);
   }
 
   /** The stock way, for whoever runs the schema itself; our socket server sends the same as shared frames. */

@@ -9,7 +9,7 @@ import type { UnitTail } from './unit-tail.ts';
 export type Deliver = (batch: EventBatch) => Promise<void> | undefined;
 
 /** How far back a cursor may lie; older ones are told to take a snapshot. The rows themselves stay. */
-const REPLAY_WINDOW = 50_000;
+export const REPLAY_WINDOW = 50_000;
 /** So many events that the viewer may not see move the cursor on in a batch of their own. */
 const UNSEEN = 500;
 
@@ -120,7 +120,7 @@ export class Follower {
 }
 
 /** A cursor of another epoch or other rights, above the head or below the window cannot be continued. */
-const continues = (cursor: Cursor, head: { seq: number; epoch: string }, actor: Actor): boolean =>
+export const continues = (cursor: Cursor, head: { seq: number; epoch: string }, actor: Actor): boolean =>
   cursor.epoch === head.epoch &&
   cursor.rights === actor.rights &&
   cursor.seq <= head.seq &&

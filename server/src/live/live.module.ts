@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Provider } from '@nestjs/commo
 import { DataSource } from 'typeorm';
 import { type DatabaseAddress } from '../platform/database/index.ts';
 import { LOGGER, type Logger } from '../platform/logging/index.ts';
+import { Changes } from './changes.ts';
 import { FeedResolver } from './feed.resolver.ts';
 import { Feed } from './feed.ts';
 import { Hints } from './hints.ts';
@@ -40,6 +41,7 @@ export class LiveModule {
           useFactory: (database: DataSource, tailed: Hints, logger: Logger) =>
             new LogTail(database, tailed, logger),
         },
+        Changes,
         Feed,
         FeedResolver,
         Operations,

@@ -48,8 +48,14 @@ export interface Opened {
   readonly firstCard: number;
 }
 
-export const openBoard = async (context: BrowserContext, address: string): Promise<Opened> => {
+/** @param prepare what is done with the page before it goes anywhere */
+export const openBoard = async (
+  context: BrowserContext,
+  address: string,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Opened> => {
   const page = await context.newPage();
+  await prepare(page);
   // The page says it by itself: asking it over and over would slow down just what is measured.
   const said = page.waitForEvent('console', (message) => message.text().startsWith('first card '));
   await page.goto(address, { waitUntil: 'commit' });

@@ -46,12 +46,18 @@ export class Person {
   }
 
   /** Types name and password, as on any morning. */
-  async signsIn(url: string, unit: string): Promise<void> {
+  async signsIn(url: string, unit: string, username = this.username): Promise<void> {
     await this.page.goto(url);
-    await this.page.getByLabel('Tên đăng nhập').fill(`${this.username}@${unit}`);
+    await this.page.getByLabel('Tên đăng nhập').fill(`${username}@${unit}`);
     await this.page.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await this.page.getByRole('button', { name: /^Tài khoản của/ }).waitFor();
+  }
+
+  async signsOut(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Tài khoản của/ }).click();
+    await this.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await this.page.getByLabel('Tên đăng nhập').waitFor();
   }
 
   /** By the rail or the bar below; what a phone's bar has no room for is in the person's menu. */

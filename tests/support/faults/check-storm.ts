@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { applySnapshot, emptyWorld } from '../../../client/src/live/world.ts';
 import { checkLog, checkPrints, checkRun, checkVersions, checkWrites, lastWanted } from './check-history.ts';
 import { compareState } from './compare-state.ts';
 import type { Run } from './seen.ts';
@@ -98,9 +99,15 @@ const latestRights = (follower: StormFollower, log: WholeLog): number =>
 async function compareWithFresh(storm: Storm, follower: StormFollower): Promise<string[]> {
   const { planId } = storm.ground;
   const [directory, board] = [await follower.takeFresh(null), await follower.takeFresh(planId)];
+  const back = [await follower.comeBack(null), await follower.comeBack(planId)].reduce(
+    applySnapshot,
+    emptyWorld,
+  );
   return [
     ...compareState(follower.name, follower.world, directory),
     ...compareState(follower.name, follower.world, board),
+    ...compareState(`${follower.name}, come back,`, back, directory),
+    ...compareState(`${follower.name}, come back,`, back, board),
   ];
 }
 

@@ -2,9 +2,10 @@ import type { Feed } from '../../../client/src/live/feed.ts';
 import { createLive, type Live } from '../../../client/src/live/live.ts';
 import { createPollFeed } from '../../../client/src/live/poll-feed.ts';
 import type { Scope } from '../../../client/src/live/records.ts';
-import { takeSnapshot } from '../../../client/src/live/snapshots.ts';
+import { createTakeSnapshot } from '../../../client/src/live/snapshots.ts';
 import { createSocketFeed } from '../../../client/src/live/socket-feed.ts';
 import type { Snapshot, World } from '../../../client/src/live/world.ts';
+import { CutsInMemory } from './cuts-in-memory.ts';
 import { Device } from './device.ts';
 import { FaultProxy, type Target } from './fault-proxy.ts';
 import { Seen } from './seen.ts';
@@ -21,6 +22,8 @@ interface Person {
 export class StormFollower {
   readonly seen: Seen;
   private readonly live: Live;
+  private readonly cuts = new CutsInMemory();
+  private readonly takeSnapshot = createTakeSnapshot(this.cuts);
 
   private constructor(
     readonly person: Person,
@@ -36,7 +39,7 @@ export class StormFollower {
         socket: this.watched(createSocketFeed()),
         poll: this.watched(createPollFeed()),
         takeSnapshot: async (planId) => {
-          const snapshot = await takeSnapshot(planId);
+          const snapshot = await this.takeSnapshot(planId);
           this.seen.snapshot(scopeOf(planId), planId, snapshot.cursor);
           return snapshot;
         },
@@ -77,7 +80,13 @@ export class StormFollower {
 
   /** The same cut anew, past everything that this follower keeps. */
   takeFresh(planId: string | null): Promise<Snapshot> {
-    return this.device.run(() => takeSnapshot(planId));
+    return this.device.run(() => createTakeSnapshot(new CutsInMemory())(planId));
+  }
+
+  /** As after a reload: the cut that it last took whole, and what has changed since. */
+  comeBack(planId: string | null): Promise<Snapshot> {
+    this.cuts.comesBack = true;
+    return this.device.run(() => this.takeSnapshot(planId));
   }
 
   wake(): void {

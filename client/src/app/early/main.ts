@@ -1,7 +1,9 @@
 import { BoardSnapshotDocument } from '../../graphql/generated/documents/BoardSnapshot.ts';
+import { ChangesSinceDocument } from '../../graphql/generated/documents/ChangesSince.ts';
 import { DirectorySnapshotDocument } from '../../graphql/generated/documents/DirectorySnapshot.ts';
 import { MeDocument } from '../../graphql/generated/documents/Me.ts';
 import { post } from '../../graphql/post.ts';
+import { readHint } from '../../live/kept/cut-hint.ts';
 
 /*
  * Stands in the page itself (tools/early-script.ts puts it there) and runs before any other script has come: asks for
@@ -37,6 +39,13 @@ const begin = (query: string, variables: object): void => {
   begun.set(body, { at: performance.now(), answer });
 };
 
+/** Where the device has kept one, what has changed since. */
+const beginSnapshot = (of: string | null, whole: string, variables: object): void => {
+  const kept = readHint(of);
+  if (kept) begin(ChangesSinceDocument, kept.question);
+  else begin(whole, variables);
+};
+
 const preload = (file: string): void => {
   const link = document.createElement('link');
   const isStyle = file.endsWith('.css');
@@ -51,7 +60,7 @@ const planId = new URLSearchParams(location.search).get('plan') ?? kept('plan');
 begin(MeDocument, {});
 // Only where somebody has worked before: else there is nobody to show it to.
 if (planId) {
-  begin(DirectorySnapshotDocument, {});
-  begin(BoardSnapshotDocument, { planId });
+  beginSnapshot(null, DirectorySnapshotDocument, {});
+  beginSnapshot(planId, BoardSnapshotDocument, { planId });
 }
 for (const file of PAGE_FILES[location.pathname.split('/')[1] ?? ''] ?? []) preload(file);

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { onSessionEnded } from '../../graphql/index.ts';
+import { forgetCuts } from './cut-store.ts';
 import { isOwn, type KeptWorld } from './kept-world.ts';
 
 interface Schema extends DBSchema {
@@ -29,11 +30,13 @@ const database = (): Promise<IDBPDatabase<Schema>> => {
 
 /** Whoever is signed out leaves nothing behind; what waits in the outbox waits for its member. */
 export const forgetKept = async (): Promise<void> => {
+  const cuts = forgetCuts();
   try {
     await (await database()).delete('worlds', place);
   } catch {
     // Storage that is forbidden holds nothing.
   }
+  await cuts;
 };
 onSessionEnded(() => void forgetKept());
 
