@@ -7,6 +7,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Parts } from './app.module.ts';
 import { ReadyBoards } from './features/board/index.ts';
+import { ReadyProgress } from './features/figures/index.ts';
 import { memberClosings, SessionService, type Viewer } from './features/identity/index.ts';
 import { Feed, LogTail, SocketServer } from './live/index.ts';
 import { answerReady } from './platform/graphql/index.ts';
@@ -53,12 +54,16 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   await acceptFiles(fastify);
   const sessions = nest.get(SessionService);
   const boards = nest.get(ReadyBoards);
+  const progress = nest.get(ReadyProgress);
   const viewerOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
     sessions.workingViewerOf(tokenFrom(headers.cookie, cookieName(parts.config)));
   answerReady(fastify, {
     schema: () => nest.get(GraphQLSchemaHost).schema,
     viewerOf,
-    fields: { board: (viewer, query, args) => boards.answer(viewer as Viewer, query, args) },
+    fields: {
+      board: (viewer, query, args) => boards.answer(viewer as Viewer, query, args),
+      planProgress: (viewer, query, args) => progress.answer(viewer as Viewer, query, args),
+    },
   });
   await nest.init();
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { ProgressSnapshotDocument } from '../../client/src/graphql/generated/documents/ProgressSnapshot.ts';
 import { Counting, refusalOf } from '../support/world/figure-steps.ts';
 import { type Actor, World } from '../support/world/index.ts';
 
@@ -47,6 +48,27 @@ describe('reporting figures', () => {
     ]);
     expect(progress).toMatchObject([{ done: 16, lastDay: '2026-06-01', version: 2 }]);
     expect(progress[0]?.daily.slice(14)).toEqual([5, 7, null, 4]);
+  });
+
+  test('[L27] figures written without the executor are the executor’s, to the letter, and nobody’s else', async () => {
+    const plan = await counting.running(police);
+    const indicator = await counting.headline(north, plan.id);
+    await counting.report(north, plan.id, 'north', [
+      counting.cell(indicator, '2026-05-29', 5),
+      counting.cell(indicator, '2026-06-01', 4),
+    ]);
+    const written = await north.ask(ProgressSnapshotDocument, { planId: plan.id });
+
+    // A directive is the executor's to follow.
+    const asked = ProgressSnapshotDocument.replace('indicators{', 'indicators @include(if: true){');
+    const executed = await north.ask(asked, { planId: plan.id });
+
+    expect(asked).not.toBe(ProgressSnapshotDocument);
+    expect(JSON.stringify(written)).toBe(JSON.stringify(executed));
+    const stranger = await world.person('chair', world.otherUnit);
+    await expect(stranger.ask(ProgressSnapshotDocument, { planId: plan.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   test('[F3] each cell that cannot be taken is named with its reason, and nothing is taken', async () => {

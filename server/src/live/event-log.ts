@@ -152,17 +152,20 @@ export async function readChanges(
 ): Promise<{ readonly head: Head; readonly events: LoggedEvent[] }> {
   const concerned =
     planId === null ? `($3::uuid IS NULL AND (plan_id IS NULL OR subject_kind = 'PLAN'))` : 'plan_id = $3';
+  // The newest ones are found first, and then fetched by their key: however the planner guesses, no state is read in vain.
   const rows: (Omit<Row, 'seq'> & { seq: number | null; headSeq: number; epoch: string })[] =
     await manager.query(
-      `SELECT head.seq AS "headSeq", head.epoch, changed.*
-     FROM unit_heads head LEFT JOIN LATERAL (
-       SELECT ${COLUMNS} FROM events WHERE unit_id = head.unit_id AND seq IN (
-         SELECT max(seq) FROM events
-         WHERE unit_id = head.unit_id AND seq > $2 AND $2 >= head.seq - $8 AND head.epoch = $4 AND ${concerned}
-           AND subject_kind = ANY($5) AND audience && $6
-         GROUP BY subject_kind, subject_id LIMIT $7)
-     ) changed ON true
-     WHERE head.unit_id = $1 ORDER BY changed.seq`,
+      `WITH head AS MATERIALIZED (
+       SELECT seq AS "headSeq", epoch FROM unit_heads WHERE unit_id = $1
+     ), newest AS MATERIALIZED (
+       SELECT max(seq) AS last FROM events, head
+       WHERE unit_id = $1 AND seq > $2 AND $2 >= "headSeq" - $8 AND epoch = $4 AND ${concerned}
+         AND subject_kind = ANY($5) AND audience && $6
+       GROUP BY subject_kind, subject_id LIMIT $7
+     )
+     SELECT head.*, changed.* FROM head LEFT JOIN (
+       SELECT ${COLUMNS} FROM newest JOIN events ON unit_id = $1 AND seq = last
+     ) changed ON true ORDER BY seq`,
       [unitId, after.seq, planId, after.epoch, kinds, tags, limit, window],
     );
   const [first] = rows;

@@ -6,5 +6,6 @@ export { notYours } from './figure.policy.ts';
 export { FigureDayTable, FigureTable } from './figure.table.ts';
 export { FiguresModule } from './figures.module.ts';
 export { reportablePlaces, reportersOnly } from './own-places.ts';
+export { ReadyProgress } from './ready-progress.ts';
 export { type Held, holdSurroundings } from './surroundings.ts';
 export { writeFigures } from './write-figures.ts';
