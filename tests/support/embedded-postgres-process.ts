@@ -81,10 +81,11 @@ export class EmbeddedProcess {
 
   /** As when the machine is switched off: the watchdog, PostgreSQL and the server, none hears of it. */
   async killEverything(): Promise<void> {
-    const group = spawnSync('ps', ['-o', 'pgid=', '-p', String(this.postmaster)], {
-      encoding: 'utf8',
-    }).stdout;
-    process.kill(-Number(group), 'SIGKILL');
+    const { stdout } = spawnSync('ps', ['-o', 'pgid=', '-p', String(this.postmaster)], { encoding: 'utf8' });
+    const group = Number(stdout);
+    // Group 0 would be the caller's own.
+    if (!(group > 1)) throw new Error('PostgreSQL is just being started: there is nothing to kill');
+    process.kill(-group, 'SIGKILL');
     await this.kill('SIGKILL');
   }
 }

@@ -60,7 +60,7 @@ export class SiteFaults {
     },
     killPostgres: async ({ forMs }) => {
       this.struck.postgresKills += 1;
-      this.site.killPostgres();
+      await this.site.killPostgres();
       await pause(forMs);
     },
     killBoth: async ({ forMs }) => {

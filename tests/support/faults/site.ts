@@ -10,7 +10,7 @@ import { FaultProxy, type Target } from './fault-proxy.ts';
 
 const START_WITHIN_MS = 60_000;
 
-/** What is being started anew is there before long. */
+/** What is being started anew is there before long: to be reached, or to be killed again. */
 const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
   const until = Date.now() + START_WITHIN_MS;
   for (;;) {
@@ -145,15 +145,17 @@ export class Site {
   }
 
   /** kill -9 of PostgreSQL's main process; whoever watches over it starts it anew. */
-  killPostgres(): void {
-    if (this.postgres) process.kill(this.postgres.postmaster, 'SIGKILL');
+  killPostgres(): Promise<void> {
+    return patiently(async () => {
+      if (this.postgres) process.kill(this.postgres.postmaster, 'SIGKILL');
+    });
   }
 
   /** kill -9 of PostgreSQL and all that watches over it; it stays away until it is started. */
   async killPostgresMachine(): Promise<void> {
     const { postgres } = this;
     this.postgres = null;
-    await postgres?.killEverything();
+    if (postgres) await patiently(() => postgres.killEverything());
   }
 
   async close(): Promise<void> {
