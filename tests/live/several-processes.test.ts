@@ -71,6 +71,18 @@ describe('several server processes on one database', () => {
     });
   });
 
+  test('[L21] what is no hint is overheard', async () => {
+    const board = await there.follows(null, await headCursor(there));
+
+    await world.sql.query(
+      `SELECT pg_notify('giaoban_hints', said) FROM unnest(ARRAY['no hint', '7', '[7]', '[[null, null]]']) AS said`,
+    );
+    const operationId = await note(world.app, writer());
+
+    await eventually(() => expect(board.events.map((event) => event.operationId)).toContain(operationId));
+    await board.stop();
+  });
+
   test('[L21] a listening connection that is half open is found out by asking, and replaced', async () => {
     const { database, host, port, user } = world.address;
     const line = await FaultProxy.before(() => ({ path: `${host}/.s.PGSQL.${port}` }));

@@ -109,10 +109,19 @@ export class PostgresHints extends Hints implements OnApplicationBootstrap, OnAp
   }
 
   private hear(payload: string | undefined): void {
-    for (const [unitId, seq] of JSON.parse(payload ?? '[]') as [string, number][]) this.tell({ unitId, seq });
+    for (const hint of readHints(payload)) this.tell(hint);
   }
 
   private tell(hint: Hint): void {
     for (const heard of this.listeners) heard(hint);
+  }
+}
+
+/** Anybody who reaches the database can say something on the channel; what is no hint of ours is nothing. */
+function readHints(payload: string | undefined): Hint[] {
+  try {
+    return (JSON.parse(payload ?? '[]') as [string, number][]).map(([unitId, seq]) => ({ unitId, seq }));
+  } catch {
+    return [];
   }
 }
