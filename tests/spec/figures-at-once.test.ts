@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import { countStatements } from '../support/count-statements.ts';
 import { eventually } from '../support/eventually.ts';
 import {
   Counting,
@@ -30,17 +30,7 @@ const begin = async () => {
 };
 const dayOf = (index: number): string => `2026-05-${15 + index}`;
 
-/** How many statements reach the database while `work` runs. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const database = world.app.nest.get(DataSource);
-  const { logger } = database;
-  let seen = 0;
-  database.logger = Object.assign(Object.create(logger), { logQuery: () => (seen += 1) });
-  await work().finally(() => {
-    database.logger = logger;
-  });
-  return seen;
-}
+const statements = (work: () => Promise<unknown>) => countStatements(world.app, work);
 
 describe('figures at once', () => {
   test('[F21] of two who write into the same cell one is taken, the other is shown it', async () => {

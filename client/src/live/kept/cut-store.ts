@@ -41,6 +41,8 @@ export const forgetCuts = async (): Promise<void> => {
 const read = async (scope: Scope): Promise<KeptCut | undefined> => (await database()).get('cuts', scope);
 
 const begun = new Map<Scope, ReturnType<typeof read>>();
+/** Megabytes that nobody has asked for by then are not wanted: another plan was opened. */
+const begunForMs = 10_000;
 
 /** Reads what is kept while the page is still being put together: whoever is signed in is known by then. */
 export const beginReadingCuts = (): void => {
@@ -50,6 +52,7 @@ export const beginReadingCuts = (): void => {
     reading.catch(() => undefined);
     begun.set(scope, reading);
   }
+  setTimeout(() => begun.clear(), begunForMs);
 };
 
 export const loadCut = (scope: Scope): Promise<KeptCut | undefined> => {
