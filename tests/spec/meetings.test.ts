@@ -56,7 +56,13 @@ describe('the order', () => {
     expect(meeting.agenda.map((item) => item.agencyId)).toEqual(
       ['justice', 'north', 'youth', 'south'].map(agency),
     );
-    expect(meeting.agenda[0]?.risk).toEqual({ overdue: 1, waitingForChair: 0, dueSoon: 0, silentDays: 0 });
+    expect(meeting.agenda[0]?.risk).toEqual({
+      overdue: 1,
+      waitingForChair: 0,
+      dueSoon: 0,
+      unreportedDays: 0,
+      silentDays: 0,
+    });
   });
 
   test('[M2] a blocker that waits for the chair comes before what is only due soon', async () => {

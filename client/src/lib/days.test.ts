@@ -47,7 +47,7 @@ describe('days, deadlines and numbers as officials write them', () => {
   test('[S1] numbers take the form of the language', () => {
     expect(formatNumber(5196, 'vi')).toBe('5.196');
     expect(formatNumber(5196, 'en')).toBe('5,196');
-    expect(formatShare(0.832, 'vi')).toBe('83,2 %');
+    expect(formatShare(0.832, 'vi')).toBe('83,2\u00a0%');
     expect(formatBytes(1_400_000, 'vi')).toBe('1,4 MB');
   });
 

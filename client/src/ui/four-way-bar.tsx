@@ -29,3 +29,17 @@ export const FourWayBar = ({ count, isTall = false }: { count: FourWay; isTall?:
     </div>
   );
 };
+
+/** What the colours of the bars mean. */
+export const FourWayLegend = ({ className }: { className?: string | undefined }) => {
+  const say = useFourWayWords();
+  return (
+    <ul className={className}>
+      {fourWayParts.map((part) => (
+        <li key={part}>
+          <span className={classes.sample} data-part={part} aria-hidden /> {say(part)}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -3,7 +3,7 @@ export { Conflict } from './conflict.tsx';
 export { DayField } from './day-field.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
-export { FourWayBar, fourWayParts, useFourWayWords } from './four-way-bar.tsx';
+export { FourWayBar, FourWayLegend, fourWayParts, useFourWayWords } from './four-way-bar.tsx';
 export { FourWayTiles } from './four-way-tiles.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
 export { lazyPart } from './lazy-part.ts';

@@ -26,7 +26,7 @@ export interface SeenMeeting {
 }
 
 export const meetingFields = `id state startedAt chairedBy presentAgencyIds currentAgencyId
-  agenda { agencyId mark risk { overdue waitingForChair dueSoon silentDays } }
+  agenda { agencyId mark risk { overdue waitingForChair dueSoon unreportedDays silentDays } }
   notes { id agencyId kind text directiveId blockerId tasks { taskId text leadAgencyIds } by decidedBy struckAt strikeReason }
   version`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextAgency, placeFor, previousAgency, standingOf } from './order.ts';
 
-const risk = { overdue: 0, waitingForChair: 0, dueSoon: 0, silentDays: 0 };
+const risk = { overdue: 0, waitingForChair: 0, dueSoon: 0, unreportedDays: 0, silentDays: 0 };
 const item = (agencyId: string, mark: 'WAITING' | 'HEARD' | 'SKIPPED' = 'WAITING') => ({
   agencyId,
   risk,

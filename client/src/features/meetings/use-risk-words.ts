@@ -3,12 +3,13 @@ import { useTexts } from './meetings-texts.ts';
 
 export type Risk = MeetingRecord['agenda'][number]['risk'];
 
-const facts = ['overdue', 'waitingForChair', 'dueSoon', 'silentDays'] as const;
+const facts = ['overdue', 'waitingForChair', 'dueSoon', 'unreportedDays', 'silentDays'] as const;
 /** Silence is worth a word once it has lasted; a day or two is none. */
 const least: Readonly<Record<keyof Risk & (typeof facts)[number], number>> = {
   overdue: 1,
   waitingForChair: 1,
   dueSoon: 1,
+  unreportedDays: 1,
   silentDays: 5,
 };
 
@@ -17,8 +18,9 @@ export const useRiskWords = (): ((risk: Risk) => string) => {
   const t = useTexts();
   return (risk) => {
     const words = facts
-      .filter((fact) => risk[fact] >= least[fact])
-      .map((fact) => t(`risk.${fact}`, { count: risk[fact] }));
+      .map((fact) => ({ fact, count: risk[fact] ?? 0 }))
+      .filter(({ fact, count }) => count >= least[fact])
+      .map(({ fact, count }) => t(`risk.${fact}`, { count }));
     return words.length === 0 ? t('risk.none') : words.join(', ');
   };
 };
@@ -27,5 +29,5 @@ export const useRiskWords = (): ((risk: Risk) => string) => {
 export const riskMeaning = (risk: Risk): 'red' | 'violet' | 'amber' | 'grey' => {
   if (risk.overdue > 0) return 'red';
   if (risk.waitingForChair > 0) return 'violet';
-  return risk.dueSoon > 0 ? 'amber' : 'grey';
+  return risk.dueSoon > 0 || (risk.unreportedDays ?? 0) > 1 ? 'amber' : 'grey';
 };

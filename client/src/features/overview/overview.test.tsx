@@ -14,7 +14,6 @@ import {
 import { renderScreen } from '../../testing/render-screen.tsx';
 import { prepareThings } from '../../testing/things.ts';
 import { OverviewPage } from './overview-page.tsx';
-import { WallPage } from './wall/wall-page.tsx';
 
 const agencies = [
   anAgency(),
@@ -103,43 +102,5 @@ describe('the overview', () => {
       prepared.things.live.line.report('board', 'offline');
     });
     expect(screen.getByText(/10:00/)).toBeTruthy();
-  });
-});
-
-describe('the big screen', () => {
-  const subject = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
-
-  test('[S40] turns every twenty seconds, for as long as it is left alone', () => {
-    renderScreen(<WallPage />, { things: things([done, late]) });
-    expect(subject()).toBe('Tình hình chung');
-
-    act(() => void jest.advanceTimersByTime(20_000));
-    expect(subject()).toBe('Việc quá hạn1');
-    act(() => void jest.advanceTimersByTime(20_000));
-    expect(subject()).toBe('Đơn vị cần đôn đốc1');
-    act(() => void jest.advanceTimersByTime(20_000));
-    expect(subject()).toBe('Tình hình chung');
-  });
-
-  test('[S40] jumps to what just changed, and goes on afterwards', () => {
-    const prepared = things([done, late]);
-    renderScreen(<WallPage />, { things: prepared });
-
-    const reported = { ...late, version: 2, status: 'AWAITING_CONFIRMATION', changedBy: 'other' } as const;
-    act(() => prepared.bring('board', assignmentEvent(reported)));
-    act(() => void jest.advanceTimersByTime(100));
-    expect(subject()).toBe('Vừa cập nhật');
-    expect(screen.getByRole('main').textContent).toContain('Vận động thanh niên đi làm thẻ');
-    expect(screen.getByRole('main').textContent).toContain('báo cáo hoàn thành');
-
-    act(() => void jest.advanceTimersByTime(20_000));
-    expect(subject()).toBe('Tình hình chung');
-  });
-
-  test('[S40] shows the clock, the day and whether it is live', () => {
-    renderScreen(<WallPage />, { things: things([late]) });
-    expect(screen.getByText('10:00')).toBeTruthy();
-    expect(screen.getByText('thứ Hai, 15/6/2026')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain('Đang đồng bộ');
   });
 });

@@ -20,16 +20,21 @@ const Clock = ({ zone }: { zone: string }) => {
 
 export interface WallHeadProps {
   readonly unit: { readonly name: string; readonly zone: string };
+  /** What goes on just now. */
+  readonly note?: string | undefined;
   /** What the wall is about. */
   readonly title: string;
   readonly line: LineState;
 }
 
 /** Whose wall, which plan, what time it is, and whether it is live. */
-export const WallHead = ({ unit, title, line }: WallHeadProps) => (
+export const WallHead = ({ unit, note, title, line }: WallHeadProps) => (
   <header className={classes.head}>
     <div className={classes.names}>
-      <span>{unit.name}</span>
+      <span>
+        {unit.name}
+        {note && <strong className={classes.note}>{note}</strong>}
+      </span>
       <h1 className={classes.title}>{title}</h1>
     </div>
     <LineWords className={classes.line} line={line} zone={unit.zone} />

@@ -1,6 +1,7 @@
 export { type Cell, type CellProblem, cellKey } from './domain/cell.ts';
 export { asEntry, type StoredFigure } from './domain/figure.ts';
 export { type Taken, takeCells } from './domain/take-cells.ts';
+export { unreportedDays } from './domain/unreported-days.ts';
 export { walk } from './domain/walk.ts';
 export { notYours } from './figure.policy.ts';
 export { FigureDayTable, FigureTable } from './figure.table.ts';

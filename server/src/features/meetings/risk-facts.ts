@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { dayIn } from '../../platform/clock/index.ts';
 import { findPlanBlockers, isOpenBlocker, waitsForChair } from '../blockers/index.ts';
+import { unreportedDays } from '../figures/index.ts';
 import type { Viewer } from '../identity/index.ts';
+import { findPlanIndicators, findPlanProgress } from '../indicators/index.ts';
 import { findPlanAssignments, isOpen, timeliness } from '../tasks/index.ts';
-import { findAgencies } from '../units/index.ts';
+import { findAgencies, findLocalities } from '../units/index.ts';
 import type { AgendaItem } from './domain/meeting.ts';
 import { riskOrder } from './domain/risk-order.ts';
 
@@ -16,10 +18,13 @@ export const agendaOf = async (
   planId: string,
   today: string,
 ): Promise<AgendaItem[]> => {
-  const [agencies, assignments, blockers] = [
+  const [agencies, assignments, blockers, indicators, progress, places] = [
     await findAgencies(manager, unitId),
     await findPlanAssignments(manager, unitId, planId),
     await findPlanBlockers(manager, unitId, planId),
+    await findPlanIndicators(manager, unitId, planId),
+    await findPlanProgress(manager, unitId, planId),
+    await findLocalities(manager, unitId),
   ];
   const living = agencies.filter(({ endedOn }) => endedOn === null || endedOn > today);
   const leads = assignments.filter(({ role, status }) => role === 'LEAD' && status !== 'WITHDRAWN');
@@ -36,6 +41,7 @@ export const agendaOf = async (
       agencyId: blocker.agencyId,
       waitsForChair: waitsForChair(blocker),
     })),
+    unreported: unreportedDays(today, indicators, progress, { places, agencies }),
     today,
   });
 };

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router';
-import { useRecord, useSelect } from '../../../live/index.ts';
+import { useRecord } from '../../../live/index.ts';
 import { meetingLink } from '../meeting-link.ts';
+import { useRunningMeeting } from '../use-running-meeting.ts';
 import classes from './meeting-bar.module.css';
 import { useTexts } from './meeting-bar-texts.ts';
 
@@ -8,9 +9,7 @@ import { useTexts } from './meeting-bar-texts.ts';
 export const MeetingBar = () => {
   const t = useTexts();
   const { pathname } = useLocation();
-  const meeting = useSelect(({ meetings }) =>
-    [...meetings.values()].find(({ state }) => state === 'RUNNING'),
-  );
+  const meeting = useRunningMeeting();
   const agency = useRecord('agencies', meeting?.currentAgencyId);
   if (!meeting || pathname.startsWith('/meeting')) return null;
   return (

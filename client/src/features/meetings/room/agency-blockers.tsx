@@ -45,7 +45,7 @@ export const AgencyBlockers = ({ agencyId, onAnswer }: Props) => {
                 </span>
               )}
               {onAnswer && blocker.state !== 'DIRECTED' && (
-                <Button size="compact-sm" variant="light" color="violet.8" onClick={() => onAnswer(blocker)}>
+                <Button size="compact-sm" variant="filled" color="violet.8" onClick={() => onAnswer(blocker)}>
                   {t('agency.answer')}
                 </Button>
               )}

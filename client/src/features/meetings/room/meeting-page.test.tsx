@@ -21,7 +21,7 @@ import { MeetingPage } from './meeting-page.tsx';
 
 const item = (agencyId: string, risk: object = {}) => ({
   agencyId,
-  risk: { overdue: 0, waitingForChair: 0, dueSoon: 0, silentDays: 0, ...risk },
+  risk: { overdue: 0, waitingForChair: 0, dueSoon: 0, unreportedDays: 0, silentDays: 0, ...risk },
   mark: 'WAITING' as const,
   calledAt: null,
 });

@@ -8,6 +8,7 @@ import {
   useUnit,
 } from '../../../live/index.ts';
 import { WallRow, WallRows } from '../../../ui/wall/index.ts';
+import { waitsForChair } from '../../blockers/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { stopsOf, workOf } from '../room/agency-work.ts';
 import { useAgencyNames } from '../use-names.ts';
@@ -15,6 +16,8 @@ import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
 import classes from './wall.module.css';
 
 const mostRows = 4;
+/** Its figures stand below: a row less is cut off by none. */
+const mostRowsWithFigures = 3;
 const mostDecisions = 2;
 
 const DutyRow = ({ share }: { share: AssignmentRecord }) => {
@@ -25,8 +28,14 @@ const DutyRow = ({ share }: { share: AssignmentRecord }) => {
   return <WallRow meaning={meaning} sentence={task?.text} when={words} />;
 };
 
+interface Props {
+  readonly meeting: MeetingRecord;
+  readonly agencyId: string | null;
+  readonly hasFigures: boolean;
+}
+
 /** What the room looks at: the reasons, the pressing work, and the decisions as they are written. */
-export const RoomAgency = ({ meeting, agencyId }: { meeting: MeetingRecord; agencyId: string | null }) => {
+export const RoomAgency = ({ meeting, agencyId, hasFigures }: Props) => {
   const t = useTexts();
   const say = useRiskWords();
   const nameOf = useAgencyNames();
@@ -39,7 +48,7 @@ export const RoomAgency = ({ meeting, agencyId }: { meeting: MeetingRecord; agen
   const decisions = meeting.notes
     .filter((note) => note.kind === 'DECISION' && note.agencyId === agencyId && note.struckAt === null)
     .slice(-mostDecisions);
-  const room = mostRows - Math.min(decisions.length, 2);
+  const room = (hasFigures ? mostRowsWithFigures : mostRows) - Math.min(decisions.length, 2);
   const shownBlockers = stopped.slice(0, 1);
   return (
     <>
@@ -52,7 +61,7 @@ export const RoomAgency = ({ meeting, agencyId }: { meeting: MeetingRecord; agen
         {shownBlockers.map((blocker) => (
           <WallRow
             key={blocker.id}
-            meaning="violet"
+            meaning={waitsForChair(blocker) ? 'violet' : 'amber'}
             sentence={blocker.text}
             when={blocker.route[blocker.step]?.name}
           />

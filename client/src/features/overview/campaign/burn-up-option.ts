@@ -71,6 +71,8 @@ const marks = ({ target, dueOn, today, words, ink, days }: Drawn): MarkLineCompo
     fontSize: ink.size,
     fontFamily: ink.family,
   });
+  // In the letters of a wall a line of one pixel is lost in a bright room.
+  const thin = Math.max(1, ink.size / 13);
   const isLateDue = days.at(-1)?.day === dueOn;
   return [
     ...(target === null
@@ -78,13 +80,13 @@ const marks = ({ target, dueOn, today, words, ink, days }: Drawn): MarkLineCompo
       : [
           {
             yAxis: target,
-            lineStyle: { color: ink.text, type: 'solid' as const, width: 1 },
+            lineStyle: { color: ink.text, type: 'solid' as const, width: thin },
             label: label(words.target, ink.text, 'insideStartTop'),
           },
         ]),
     {
       xAxis: dueOn,
-      lineStyle: { color: ink.due, type: 'solid' as const, width: 1 },
+      lineStyle: { color: ink.due, type: 'solid' as const, width: thin },
       label: {
         ...label(words.due, ink.due, 'end'),
         align: isLateDue ? ('right' as const) : ('center' as const),
@@ -95,7 +97,7 @@ const marks = ({ target, dueOn, today, words, ink, days }: Drawn): MarkLineCompo
       : [
           {
             xAxis: today,
-            lineStyle: { color: ink.soft, type: 'dotted' as const, width: 1 },
+            lineStyle: { color: ink.soft, type: 'dotted' as const, width: thin },
             // A line above the due day's: near the end of a campaign they would lie over each other.
             label: { ...label(words.today, ink.soft, 'end'), padding: [0, 0, ink.size * 1.3, 0] },
           },
@@ -176,7 +178,7 @@ export const burnUpOption = (drawn: Drawn): BurnUpOption => {
       line(
         words.ideal,
         days.map(({ ideal }) => ideal),
-        { lineStyle: { color: ink.even, width: Math.max(1.5, ink.size / 12), type: 'dashed' } },
+        { lineStyle: { color: ink.even, width: Math.max(1.5, ink.size / 8), type: 'dashed' } },
       ),
       line(
         words.done,

@@ -5,12 +5,11 @@ import { useTexts } from '../overview-texts.ts';
 import classes from './heat.module.css';
 import { HeatLegend, HeatTable } from './heat-table.tsx';
 import { ShowAs } from './show-as.tsx';
+import { mostLocalities, SomeLocalities, useAllWords } from './some-localities.tsx';
 import type { Campaign } from './use-campaign.ts';
 
 const spans = ['14', '21'] as const;
 const shownFirst = 20;
-/** Rows of a whole province would not be read, and every one is drawn. */
-const mostRows = 300;
 
 /** Every locality on every one of the last days: who fell silent, who slowed down. */
 export const HeatPart = ({
@@ -24,6 +23,7 @@ export const HeatPart = ({
   const [span, setSpan] = useState<(typeof spans)[number]>('14');
   const [isWhole, setWhole] = useState(false);
   const { indicator, standings, today } = campaign;
+  const allWords = useAllWords(standings.length);
   const days = useMemo(
     () => heatDays(indicator.startsOn, today, Number(span)),
     [indicator.startsOn, today, span],
@@ -48,12 +48,18 @@ export const HeatPart = ({
         tabIndex={0}
         aria-label={t('campaign.heat.caption', { unit: indicator.unit })}
       >
-        <HeatTable campaign={campaign} days={days} rows={isWhole ? mostRows : shownFirst} onOpen={onOpen} />
+        <HeatTable
+          campaign={campaign}
+          days={days}
+          rows={isWhole ? mostLocalities : shownFirst}
+          onOpen={onOpen}
+        />
       </section>
       <HeatLegend />
+      {isWhole && <SomeLocalities standings={standings} shown={mostLocalities} />}
       {standings.length > shownFirst && (
         <MoreButton onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t('campaign.ranking.fewer') : t('campaign.ranking.all', { count: standings.length })}
+          {isWhole ? t('campaign.ranking.fewer') : allWords}
         </MoreButton>
       )}
     </Section>

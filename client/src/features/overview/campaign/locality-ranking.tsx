@@ -6,6 +6,7 @@ import { recentDays } from '../figures/recent-days.ts';
 import { isAtRisk, type Standing } from '../figures/standings.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './ranking.module.css';
+import { mostLocalities, SomeLocalities, useAllWords } from './some-localities.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { Campaign } from './use-campaign.ts';
 import { useNumberWords } from './use-number-words.ts';
@@ -92,7 +93,8 @@ export const LocalityRanking = (props: { campaign: Campaign; onOpen: (localityId
   const { standings, indicator, today } = props.campaign;
   const t = useTexts();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? standings : standings.slice(0, shownFirst);
+  const shown = standings.slice(0, isWhole ? mostLocalities : shownFirst);
+  const allWords = useAllWords(standings.length);
   const atRisk = standings.filter(isAtRisk).length;
   if (standings.length === 0) return null;
   return (
@@ -119,9 +121,10 @@ export const LocalityRanking = (props: { campaign: Campaign; onOpen: (localityId
           ))}
         </tbody>
       </table>
+      {isWhole && <SomeLocalities standings={standings} shown={mostLocalities} />}
       {standings.length > shownFirst && (
         <MoreButton onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t('campaign.ranking.fewer') : t('campaign.ranking.all', { count: standings.length })}
+          {isWhole ? t('campaign.ranking.fewer') : allWords}
         </MoreButton>
       )}
     </Section>

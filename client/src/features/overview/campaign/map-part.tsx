@@ -7,7 +7,8 @@ import { MapLegend } from './map-legend.tsx';
 import { type Colouring, colourings } from './map-look.ts';
 import { OutlineMap } from './outline-map.tsx';
 import { ShowAs } from './show-as.tsx';
-import { TileMap } from './tile-map.tsx';
+import { SomeLocalities } from './some-localities.tsx';
+import { mostTiles, TileMap } from './tile-map.tsx';
 import type { Campaign } from './use-campaign.ts';
 import { useLocalityMap } from './use-locality-map.ts';
 
@@ -47,6 +48,9 @@ export const MapPart = ({
         <OutlineMap campaign={campaign} boundaries={map.boundaries} colouring={colouring} linkTo={linkTo} />
       ) : (
         <TileMap campaign={campaign} arranged={arranged} colouring={colouring} onOpen={onOpen} />
+      )}
+      {!(hasOutlines && form === 'outlines') && (
+        <SomeLocalities standings={campaign.standings} shown={mostTiles} />
       )}
       <MapLegend colouring={colouring} />
       {hasOutlines ? (

@@ -2,14 +2,13 @@ import { memo, useMemo } from 'react';
 import type { Day } from '../../../lib/days.ts';
 import type { Standing } from '../figures/standings.ts';
 import { layTiles, type TilePlace } from '../figures/tiles.ts';
-import { useTexts } from '../overview-texts.ts';
 import classes from './map.module.css';
 import { type Colouring, lookOf } from './map-look.ts';
 import type { Campaign } from './use-campaign.ts';
 import { useStandingWords } from './use-standing-words.ts';
 
 /** More than that nobody can read: those at risk are shown. */
-const mostTiles = 150;
+export const mostTiles = 150;
 
 interface TileProps {
   readonly standing: Standing;
@@ -49,22 +48,22 @@ interface Props extends Pick<TileProps, 'colouring' | 'onOpen'> {
   readonly arranged: readonly TilePlace[] | null;
   /** So many times as many columns as rows, where they are laid out in their order. */
   readonly ratio?: number;
+  /** So many tiles, those at risk first. */
+  readonly most?: number;
 }
 
 /** A tile a locality, with its name and how it stands in words; the colour repeats them. */
-export const TileMap = ({ campaign, arranged, ratio, colouring, onOpen }: Props) => {
+export const TileMap = ({ campaign, arranged, ratio, most = mostTiles, colouring, onOpen }: Props) => {
   const { standings, today } = campaign;
   const ordered = useMemo(
-    () => standings.slice(0, mostTiles).sort((a, b) => a.name.localeCompare(b.name, 'vi')),
-    [standings],
+    () => standings.slice(0, most).sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+    [standings, most],
   );
   const places = layTiles(
     ordered.map(({ progress }) => progress.localityId),
     arranged,
     ratio,
   );
-  const t = useTexts();
-  const rest = standings.length - ordered.length;
   const columns = 1 + Math.max(0, ...places.map(({ column }) => column));
   return (
     <ul className={classes.map} style={{ ['--columns' as string]: columns }}>
@@ -79,7 +78,6 @@ export const TileMap = ({ campaign, arranged, ratio, colouring, onOpen }: Props)
           <Tile standing={standing} today={today} colouring={colouring} onOpen={onOpen} />
         </li>
       ))}
-      {rest > 0 && <li className={classes.rest}>{t('wall.rest', { count: rest })}</li>}
     </ul>
   );
 };

@@ -1,8 +1,13 @@
 import { daysBetween } from '../../../lib/days.ts';
+import { SomeLocalities } from '../campaign/some-localities.tsx';
 import type { Campaign } from '../campaign/use-campaign.ts';
 import { useNumberWords } from '../campaign/use-number-words.ts';
 import { useStandingWords } from '../campaign/use-standing-words.ts';
 import { useTexts } from '../overview-texts.ts';
+import classes from './print.module.css';
+
+/** Three pages; the sum below is of all. */
+const mostPrinted = 100;
 
 /** All localities, those at risk first. */
 export const PrintedLocalities = ({ campaign }: { campaign: Campaign }) => {
@@ -17,7 +22,7 @@ export const PrintedLocalities = ({ campaign }: { campaign: Campaign }) => {
   return (
     <section>
       <h2>{t('campaign.printed.localities', { name: indicator.name })}</h2>
-      <table>
+      <table className={classes.wide}>
         <thead>
           <tr>
             <th scope="col">{t('campaign.ranking.locality')}</th>
@@ -32,7 +37,7 @@ export const PrintedLocalities = ({ campaign }: { campaign: Campaign }) => {
           </tr>
         </thead>
         <tbody>
-          {standings.map((standing) => {
+          {standings.slice(0, mostPrinted).map((standing) => {
             const { progress, name, share, needed } = standing;
             const words = sayStanding(standing);
             return (
@@ -46,8 +51,8 @@ export const PrintedLocalities = ({ campaign }: { campaign: Campaign }) => {
                 </td>
                 <td>{said(progress.daily[at])}</td>
                 <td>{needed === null ? t('campaign.dash') : say.needed(needed)}</td>
-                <td>{[words.finish, words.slack].filter(Boolean).join(', ')}</td>
-                <td>{words.heading}</td>
+                <td className={classes.text}>{[words.finish, words.slack].filter(Boolean).join(', ')}</td>
+                <td className={classes.text}>{words.heading}</td>
               </tr>
             );
           })}
@@ -65,6 +70,7 @@ export const PrintedLocalities = ({ campaign }: { campaign: Campaign }) => {
           </tr>
         </tfoot>
       </table>
+      <SomeLocalities standings={standings} shown={mostPrinted} />
     </section>
   );
 };

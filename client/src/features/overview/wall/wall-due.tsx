@@ -3,6 +3,7 @@ import type { Day } from '../../../lib/days.ts';
 import { sayTimeliness } from '../../../lib/timeliness-words.ts';
 import { type AssignmentRecord, useRecord } from '../../../live/index.ts';
 import { WallRow, WallRows } from '../../../ui/wall/index.ts';
+import { WallRest } from './wall-rest.tsx';
 
 const shownFirst = 5;
 
@@ -16,9 +17,12 @@ const DueRow = ({ assignment, today }: { assignment: AssignmentRecord; today: Da
 
 /** The most pressing of the overdue, or of what is due soon. */
 export const WallDue = ({ work, today }: { work: readonly AssignmentRecord[]; today: Day }) => (
-  <WallRows>
-    {work.slice(0, shownFirst).map((assignment) => (
-      <DueRow key={assignment.id} assignment={assignment} today={today} />
-    ))}
-  </WallRows>
+  <>
+    <WallRows>
+      {work.slice(0, shownFirst).map((assignment) => (
+        <DueRow key={assignment.id} assignment={assignment} today={today} />
+      ))}
+    </WallRows>
+    <WallRest count={work.length - shownFirst} words="wall.restWork" />
+  </>
 );

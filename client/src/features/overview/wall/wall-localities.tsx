@@ -2,18 +2,16 @@ import { Sparkline } from '../campaign/sparkline.tsx';
 import type { Campaign } from '../campaign/use-campaign.ts';
 import { useStandingWords } from '../campaign/use-standing-words.ts';
 import { recentDays } from '../figures/recent-days.ts';
-import { useTexts } from '../overview-texts.ts';
 import classes from './wall-campaign.module.css';
+import { WallRest } from './wall-rest.tsx';
 
 const shownFirst = 9;
 const trendDays = 21;
 
 /** The localities at risk, the worst first. */
 export const WallLocalities = ({ campaign }: { campaign: Campaign }) => {
-  const t = useTexts();
   const { standings, indicator, today } = campaign;
   const sayStanding = useStandingWords(today);
-  const rest = standings.length - shownFirst;
   return (
     <>
       <ul className={classes.localities}>
@@ -34,7 +32,7 @@ export const WallLocalities = ({ campaign }: { campaign: Campaign }) => {
           );
         })}
       </ul>
-      {rest > 0 && <p className={classes.rest}>{t('wall.rest', { count: rest })}</p>}
+      <WallRest count={standings.length - shownFirst} words="wall.rest" />
     </>
   );
 };

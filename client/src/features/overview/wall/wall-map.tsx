@@ -4,7 +4,10 @@ import { TileMap } from '../campaign/tile-map.tsx';
 import type { Campaign } from '../campaign/use-campaign.ts';
 import { useLocalityMap } from '../campaign/use-locality-map.ts';
 import classes from './wall-campaign.module.css';
+import { WallRest } from './wall-rest.tsx';
 
+/** So many names are still read from the far end of a room. */
+const mostOnWall = 40;
 /** As wide as the wall. */
 const ratio = 2;
 
@@ -21,9 +24,13 @@ export const WallMap = ({ campaign }: { campaign: Campaign }) => {
           arranged={map?.isArranged ? map.localityTiles : null}
           colouring="risk"
           ratio={ratio}
+          most={mostOnWall}
         />
       )}
       <MapLegend colouring="risk" />
+      {!map?.boundaries.length && (
+        <WallRest count={campaign.standings.length - mostOnWall} words="wall.rest" />
+      )}
     </div>
   );
 };

@@ -65,20 +65,23 @@ export const WallMessage = (props: Props) => {
   const t = useTexts();
   const { facts, view } = props;
   const counts: Partial<Record<Turn['view'], number>> = {
-    localities: facts.campaign?.standings.filter(isAtRisk).length,
     overdue: facts.overdue.length,
     due: facts.soon.length,
     agencies: facts.agencies.length,
     blockers: facts.places.reduce((sum, place) => sum + place.count, 0),
   };
+  const atRisk = facts.campaign?.standings.filter(isAtRisk).length ?? 0;
   return (
     <section className={classes.message} data-view={view}>
       <h2 className={classes.subject}>
         {t(`wall.views.${view}`)}
+        {counts[view] !== undefined && <span className={classes.subjectCount}>{counts[view]}</span>}
         {isOfCampaign(view) && facts.campaign && (
           <span className={classes.subjectName}>{facts.campaign.indicator.name}</span>
         )}
-        {counts[view] !== undefined && <span className={classes.subjectCount}>{counts[view]}</span>}
+        {view === 'localities' && (
+          <span className={classes.subjectNote}>{t('campaign.ranking.atRisk', { count: atRisk })}</span>
+        )}
       </h2>
       <Content {...props} />
     </section>

@@ -10,6 +10,7 @@ import {
 } from '../../../live/index.ts';
 import { EmptyState, useNow, useTitle } from '../../../ui/index.ts';
 import { WallFrame } from '../../../ui/wall/index.ts';
+import { RunningMeeting, useRunningMeeting } from '../../meetings/index.ts';
 import { useCampaign } from '../campaign/use-campaign.ts';
 import { useTexts } from '../overview-texts.ts';
 import { useTurning } from './use-turning.ts';
@@ -27,7 +28,9 @@ const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
   const now = useNow();
   const campaign = useCampaign(plan, unit.today, null);
   const facts = useWallFacts(plan, unit.today, now, campaign);
-  const { view, jump } = useTurning(facts.views);
+  const meeting = useRunningMeeting();
+  const heard = meeting?.currentAgencyId ? meeting : null;
+  const { view, jump } = useTurning(facts.views, heard !== null);
   const [event, setEvent] = useState<FeedEvent | null>(null);
   const line = useLine();
   useFeedEvents((events) => {
@@ -40,18 +43,23 @@ const Wall = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
     <WallFrame
       label={t('wall.label')}
       unit={unit}
+      note={meeting ? t('wall.meeting') : undefined}
       title={plan.shortName}
       line={line}
       leaveTo={`/overview?plan=${encodeURIComponent(plan.id)}`}
     >
-      <WallMessage
-        key={view === 'change' ? event?.seq : view}
-        view={view}
-        facts={facts}
-        event={event}
-        unit={unit}
-        now={now}
-      />
+      {heard ? (
+        <RunningMeeting meeting={heard} />
+      ) : (
+        <WallMessage
+          key={view === 'change' ? event?.seq : view}
+          view={view}
+          facts={facts}
+          event={event}
+          unit={unit}
+          now={now}
+        />
+      )}
     </WallFrame>
   );
 };

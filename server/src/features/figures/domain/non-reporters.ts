@@ -13,8 +13,13 @@ interface Reporter {
   readonly endedOn: string | null;
 }
 
+export interface Directory {
+  readonly places: readonly Place[];
+  readonly agencies: readonly Reporter[];
+}
+
 /** Rows that are entered, not summed. */
-const entered = (
+export const entered = (
   rows: readonly LocalityProgress[],
   places: ReadonlyMap<string, Place>,
 ): LocalityProgress[] => {
@@ -23,7 +28,7 @@ const entered = (
 };
 
 /** The agency that reports for a place: its own, else that of the nearest place around it. */
-function agencyOf(
+export function agencyOf(
   place: Place,
   places: ReadonlyMap<string, Place>,
   agencies: readonly Reporter[],
@@ -46,7 +51,7 @@ export function nonReporters(
   day: string,
   indicators: readonly Indicator[],
   rows: readonly LocalityProgress[],
-  directory: { readonly places: readonly Place[]; readonly agencies: readonly Reporter[] },
+  directory: Directory,
 ): NonReporter[] {
   const places = new Map(directory.places.map((place) => [place.id, place]));
   const counted = new Map(indicators.filter((one) => isCountedOn(one, day)).map((one) => [one.id, one]));

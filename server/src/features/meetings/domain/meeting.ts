@@ -10,6 +10,8 @@ export interface AgencyRisk {
   readonly overdue: number;
   readonly waitingForChair: number;
   readonly dueSoon: number;
+  /** Whole days for which its locality has reported no figure. Meetings begun before this was counted lack it. */
+  readonly unreportedDays?: number;
   /** Days for which the quietest of its open lead shares has not moved. */
   readonly silentDays: number;
 }

@@ -16,7 +16,7 @@ const share = (agencyId: string, timeliness: string, movedOn = today, isOpen = t
   isInItsHands: isOpen && timeliness !== 'ON_TIME',
 });
 const order = (facts: Partial<RiskFacts>) =>
-  riskOrder({ agencies, leads: [], blockers: [], today, ...facts });
+  riskOrder({ agencies, leads: [], blockers: [], unreported: new Map(), today, ...facts });
 const names = (facts: Partial<RiskFacts>) => order(facts).map(({ agencyId }) => agencyId);
 
 describe('the order of a meeting', () => {
@@ -34,6 +34,7 @@ describe('the order of a meeting', () => {
       overdue: 0,
       waitingForChair: 0,
       dueSoon: 0,
+      unreportedDays: 0,
       silentDays: 14,
     });
   });
@@ -54,9 +55,20 @@ describe('the order of a meeting', () => {
     const blockers = [{ agencyId: 'o-lam', waitsForChair: false }];
 
     expect(order({ leads, blockers }).map(({ risk }) => Object.values(risk))).toEqual([
-      [0, 0, 0, 0],
-      [0, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 0, 0],
     ]);
+  });
+
+  test('[M2] figures owed for days weigh more than silent work, less than what is due soon', () => {
+    const leads = [share('justice', 'DUE_SOON'), share('police', 'WITHIN_DEADLINE', '2026-06-01')];
+    const unreported = new Map([
+      ['o-lam', 2],
+      ['an-tuc', 5],
+    ]);
+
+    expect(names({ leads, unreported })).toEqual(['justice', 'an-tuc', 'o-lam', 'police']);
+    expect(order({ leads, unreported })[1]?.risk.unreportedDays).toBe(5);
   });
 
   test('[M2] what waits for its confirmation is not the agency’s silence', () => {
