@@ -8,6 +8,15 @@ export const chunkOf = (bundle: Bundle, name: string): Chunk | null => {
   return file?.type === 'chunk' ? file : null;
 };
 
+/** The chunk that holds a module. @throws Error where there is none: whoever asks relies on it */
+export const chunkFor = (bundle: Bundle, module: string): Chunk => {
+  const found = Object.keys(bundle)
+    .map((name) => chunkOf(bundle, name))
+    .find((chunk) => chunk?.moduleIds.some((id) => id.endsWith(module)));
+  if (!found) throw new Error(`no chunk holds ${module}`);
+  return found;
+};
+
 export const mainChunk = (bundle: Bundle): Chunk | null =>
   Object.keys(bundle)
     .map((name) => chunkOf(bundle, name))

@@ -16,7 +16,7 @@ import {
   sendsFigures,
   types,
 } from './steps/figures.ts';
-import { hasLineAgain, losesLine, seesUnsent } from './steps/line.ts';
+import { canOpenOffline, hasLineAgain, losesLine, seesUnsent } from './steps/line.ts';
 import type { Person } from './steps/person.ts';
 import { inDays, Stage } from './steps/stage.ts';
 
@@ -78,6 +78,27 @@ describe('figures', () => {
     await hasLineAgain(commune);
     await seesStanding(police, 'Xã Bắc', '25/100 (25 %)');
     expect([commune.loads, police.loads]).toEqual([1, 1]);
+  }, 120_000);
+
+  test('[S77] a phone that is opened without a line reports its day; the report goes when the line is back', async () => {
+    const { indicator } = await counts();
+    const [commune, police] = await Promise.all([stage.person('north', 'phone'), stage.person('police')]);
+    await police.goesTo('Chỉ tiêu');
+    await seesOwed(commune, /Hôm nay chưa báo cáo số liệu/);
+    await canOpenOffline(commune);
+    await losesLine(commune);
+    await commune.reloads();
+
+    await seesOwed(commune, /Hôm nay chưa báo cáo số liệu/);
+    await opensOwed(commune);
+    await commune.sees(/Nhập như thường/);
+    await types(commune, indicator, '18');
+    await commune.sees('Lũy kế sẽ là 18/100 (18 %)');
+    await sendsFigures(commune);
+    await commune.sees('Đã lưu trên máy này, có mạng sẽ tự gửi');
+    await hasLineAgain(commune);
+
+    await seesStanding(police, 'Xã Bắc', '18/100 (18 %)');
   }, 120_000);
 
   test('[S110] a column from Excel lands in the grid, is taken back, lands again, and is saved by one press', async () => {

@@ -31,6 +31,9 @@ const NoPlan = () => {
   );
 };
 
+/** What one does without a line: the own work, and the own figures of the day. */
+const ownPages: readonly string[] = ['/work', '/indicators'];
+
 /** Opens the plan of the address and shows the page below once its board is there. */
 export const PlanGate = () => {
   const plan = useChosenPlan();
@@ -48,7 +51,7 @@ export const PlanGate = () => {
   if (board.state === 'refused') return <NoRight message={board.refusal?.message ?? null} />;
   // What the device has kept is the member's own work: a board of that alone would look like the whole.
   const isKept = directory.state === 'kept' || board.state === 'kept';
-  if (isKept && (board.state !== 'kept' || pathname !== '/work')) return <KeptOnly />;
+  if (isKept && (board.state !== 'kept' || !ownPages.includes(pathname))) return <KeptOnly />;
   if (board.state === 'loading') return <Skeletons shape="columns" />;
   return (
     <Suspense fallback={<Skeletons shape="columns" />}>

@@ -1,4 +1,4 @@
-export { type Figures, useFigures } from './figures.ts';
+export { type Figures, useFigures, useWholeFigures } from './figures.ts';
 export {
   sameList,
   useFollowing,
@@ -20,5 +20,6 @@ export type { Entry } from './outbox/entry.ts';
 export type { Patch, PendingState } from './overlay.ts';
 export type * from './records.ts';
 export { useFeedEvents } from './use-feed-events.ts';
+export { useKeepFigures } from './use-keep-figures.ts';
 export { useWrite } from './use-write.ts';
 export type { WriteOutcome } from './write.ts';

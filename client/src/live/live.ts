@@ -6,6 +6,8 @@ import type { Feed } from './feed.ts';
 import { startFollower } from './follower.ts';
 import { startKeeping } from './kept/keep-world.ts';
 import type { KeptStore } from './kept/kept-store.ts';
+import { asOfToday } from './kept/kept-world.ts';
+import { createPassingFigures, type PassingFigures } from './kept/own-figures.ts';
 import { createLineKeeper, type LineKeeper } from './line.ts';
 import { createRecent, type Recent } from './recent.ts';
 import type { Scope } from './records.ts';
@@ -26,6 +28,10 @@ export interface Live {
   readonly recent: Recent;
   readonly following: (scope: Scope) => Following;
   readonly onFollowing: (listener: () => void) => () => void;
+  /** Own figures of a plan that were asked for in passing: the device keeps them for days without a line. */
+  readonly keepFigures: PassingFigures['note'];
+  /** Without an answer about all of them: what is known of the member's own. */
+  readonly showOwnFigures: () => void;
   /** Opens a plan's board and follows it; null closes it. */
   readonly openPlan: (planId: string | null) => void;
   readonly start: () => void;
@@ -49,6 +55,7 @@ export const createLive = (parts: LiveParts): Live => {
   const store = createLiveStore();
   const line = createLineKeeper(() => new Date());
   const recent = createRecent();
+  const passing = createPassingFigures();
   const changed = createEmitter();
   const following: Record<Scope, Following> = { directory: loading, board: loading };
   const stops: Partial<Record<Scope, () => void>> = {};
@@ -69,7 +76,7 @@ export const createLive = (parts: LiveParts): Live => {
     isAskedForKept = true;
     const kept = await parts.kept.load();
     if (!kept || following.directory.state !== 'loading') return;
-    store.showKept(kept.planId, kept.rows);
+    store.showKept(kept.planId, asOfToday(kept.rows, new Date()));
     line.wasLive(new Date(kept.savedAt));
     settle('board', keptHere);
     settle('directory', keptHere);
@@ -124,6 +131,12 @@ export const createLive = (parts: LiveParts): Live => {
     recent,
     following: (scope) => following[scope],
     onFollowing: changed.on,
+    keepFigures: passing.note,
+    showOwnFigures: () => {
+      const { planId: shown, figures } = store.world();
+      const own = passing.of(shown);
+      if (own && (figures === 'none' || figures === 'wanted')) store.startOwnFigures({ ...own });
+    },
     openPlan: (next) => {
       if (next === planId && stops.board) return;
       planId = next;
@@ -140,7 +153,7 @@ export const createLive = (parts: LiveParts): Live => {
       running = true;
       if (parts.kept) {
         const { memberId, kept } = parts;
-        stopKeeping = startKeeping({ memberId, kept, line, world: store.world });
+        stopKeeping = startKeeping({ memberId, kept, line, world: store.world, figures: passing.of });
       }
       stops.directory = follow('directory', null);
       if (planId !== null) stops.board = follow('board', planId);

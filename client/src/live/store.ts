@@ -39,6 +39,8 @@ export interface LiveStore {
   /** Keeps the feed's figures from now on; the snapshot that is asked for afterwards goes to `startFigures`. */
   readonly wantFigures: () => void;
   readonly startFigures: (rows: TableRows) => void;
+  /** Own figures, until all of the plan's come. */
+  readonly startOwnFigures: (rows: TableRows) => void;
   /** Lays a write over the confirmed state, or changes how far it has come. */
   readonly pend: (pending: Pending) => void;
   /** The write is no more: refused, or dropped by the person. */
@@ -98,6 +100,7 @@ export const createLiveStore = (): LiveStore => {
     closeBoard: () => commit(closeBoard(world), pending),
     wantFigures: () => commit(wantFigures(world), pending),
     startFigures: (rows) => commit(applyFigures(world, rows), pending),
+    startOwnFigures: (rows) => commit(applyFigures(world, rows, 'own'), pending),
     pend: (one) => {
       const others = pending.filter((other) => other.operationId !== one.operationId);
       // The feed may be quicker than the answer: then there is nothing left to wait for.

@@ -18,9 +18,9 @@ export interface World {
   readonly planId: string | null;
   /**
    * The open plan's figures. `wanted`: asked for, and what the feed brings of them is kept already, so that nothing
-   * between the question and its answer is missed.
+   * between the question and its answer is missed. `own`: of the member's own localities alone, since there is no line.
    */
-  readonly figures: 'none' | 'wanted' | 'there';
+  readonly figures: 'none' | 'wanted' | 'own' | 'there';
   /** How many cuts of a board were taken: with each one figures are to be asked for anew. */
   readonly boardCuts: number;
   readonly tables: Tables;
@@ -123,13 +123,13 @@ export const wantFigures = (world: World): World =>
   world.figures === 'none' ? { ...world, figures: 'wanted' } : world;
 
 /** Adds an answer to what the feed has brought since it was asked for: the newer of two wins. */
-export const applyFigures = (world: World, rows: TableRows): World => {
+export const applyFigures = (world: World, rows: TableRows, extent: 'own' | 'there' = 'there'): World => {
   const draft: Draft = new Map();
   for (const name of figureTables) {
     const table = draftOf(draft, world.tables, name);
     for (const record of (rows[name] ?? []) as readonly AnyRecord[]) putUnlessOlder(table, record);
   }
-  return { ...world, figures: 'there', tables: withDraft(world.tables, draft) };
+  return { ...world, figures: extent, tables: withDraft(world.tables, draft) };
 };
 
 const belongs = (scope: Scope, world: World, name: TableName, record: AnyRecord): boolean => {
@@ -190,11 +190,12 @@ export const closeBoard = (world: World): World => {
 
 /** What was kept on the device, until the first snapshot takes its place: it has no cursor, so nothing continues it. */
 export const showKept = (world: World, planId: string | null, rows: TableRows): World => {
-  const { tasks, assignments, blockers, ...directory } = rows;
+  const { tasks, assignments, blockers, indicators, progress, figureDays, ...directory } = rows;
   const cut = { planId, cursor: '' };
   const known = applySnapshot(world, { ...cut, scope: 'directory', rows: directory });
   const shown = planId
     ? applySnapshot(known, { ...cut, scope: 'board', rows: { tasks, assignments, blockers } })
     : known;
-  return { ...shown, cursors: world.cursors };
+  const counted = indicators ? applyFigures(shown, { indicators, progress, figureDays }, 'own') : shown;
+  return { ...counted, cursors: world.cursors };
 };

@@ -73,7 +73,7 @@ export const correctsTo = async (
 
 export const seesHistory = async ({ page }: Person, cell: Locator, words: string): Promise<void> => {
   await cell.click();
-  await page.getByRole('button', { name: /^đã sửa/ }).click();
+  await page.getByRole('button', { name: /^\d+ lần sửa$/ }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByText(words).waitFor();
   await sheet.getByRole('button', { name: 'Đóng' }).click();

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Role } from '../../graphql/generated/schema.ts';
+import { LineDown } from '../../graphql/index.ts';
+import { createLive } from '../../live/live.ts';
 import type { TableRows } from '../../live/world.ts';
 import { answerRequests, refuse } from '../../testing/network.ts';
-import { aMember, anAgency, anIndicator, aProgress } from '../../testing/records.ts';
+import { aMember, anAgency, anIndicator, aPlan, aProgress, aUnit } from '../../testing/records.ts';
 import { aViewer, renderScreen } from '../../testing/render-screen.tsx';
 import { prepareThings } from '../../testing/things.ts';
 import { IndicatorsPage } from './indicators-page.tsx';
@@ -52,7 +54,68 @@ const views = () =>
     .getAllByRole('button')
     .map((tab) => tab.textContent);
 
+/** A page that was opened without a line, on a device that has kept these rows. */
+const showWithoutLine = async (rows: TableRows) => {
+  const member = aMember({ agencyId: agency.id, role: 'STAFF' });
+  const { things, bring } = prepareThings();
+  const live = createLive({
+    memberId: 'me',
+    socket: { follow: () => new Promise(() => undefined) },
+    poll: { follow: () => new Promise(() => undefined) },
+    takeSnapshot: async () => {
+      throw new LineDown();
+    },
+    kept: {
+      load: async () => ({
+        memberId: 'me',
+        shape: '',
+        savedAt: '2026-06-15T09:40:00.000Z',
+        planId: 'plan',
+        rows: {
+          units: [aUnit()],
+          plans: [aPlan()],
+          agencies: [agency],
+          members: [member],
+          localities,
+          ...rows,
+        },
+      }),
+      save: async () => undefined,
+    },
+  });
+  live.start();
+  await waitFor(() => expect(live.following('board').state).toBe('kept'));
+  const drawn = renderScreen(<IndicatorsPage />, {
+    viewer: aViewer({ member, agency }),
+    things: { things: { ...things, live }, bring },
+    at: '/indicators?view=grid',
+  });
+  await act(async () => undefined);
+  return { ...drawn, end: () => live.stop() };
+};
+
 describe('the page of indicators', () => {
+  test('[S77] opened without a line it is the own locality’s form, with what the device has kept', async () => {
+    answerRequests({});
+    const { end } = await showWithoutLine(counted);
+
+    expect(await screen.findByText(/Số liệu đến 16:40/)).toBeTruthy();
+    expect(screen.getByText('Xã Ô Lâm')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Hồ sơ thu nhận' })).toBeTruthy();
+    expect(screen.getByText('18/100 (18 %)')).toBeTruthy();
+    expect(screen.queryByRole('navigation', { name: 'Chỉ tiêu' })).toBeNull();
+    end();
+  });
+
+  test('[S77] where the device has kept no figures it says so, and leads to the own work', async () => {
+    answerRequests({});
+    const { end } = await showWithoutLine({});
+
+    expect(await screen.findByText(/Máy này chưa giữ số liệu/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Mở việc của đơn vị' }).getAttribute('href')).toBe('/work');
+    end();
+  });
+
   test('[S108] each role is offered what it comes for', async () => {
     answerRequests(progressOf(counted));
 

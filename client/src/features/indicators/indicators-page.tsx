@@ -1,16 +1,10 @@
-import { formatClock } from '../../lib/instants.ts';
-import { useFigures, useLine, useOpenPlan, useUnit } from '../../live/index.ts';
-import {
-  LoadError,
-  Skeletons,
-  StaleNotice,
-  useAddressChoice,
-  useAddressPart,
-  useTitle,
-} from '../../ui/index.ts';
+import { useFigures, useOpenPlan, useUnit } from '../../live/index.ts';
+import { LoadError, Skeletons, useAddressChoice, useAddressPart, useTitle } from '../../ui/index.ts';
 import { useActing } from '../identity/index.ts';
 import classes from './indicators-page.module.css';
 import { useTexts } from './indicators-texts.ts';
+import { KeptFigures } from './kept-figures.tsx';
+import { LineNotice } from './line-notice.tsx';
 import { LocalityChoice } from './locality-choice.tsx';
 import { usePlaces } from './places.ts';
 import { ShownView } from './shown-view.tsx';
@@ -18,18 +12,13 @@ import { useIsWide } from './use-is-wide.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { entersFigures, firstView, type View, viewsFor } from './views.ts';
 
-const Stale = () => {
-  const line = useLine();
-  const zone = useUnit()?.zone ?? 'UTC';
-  if (line.state !== 'offline' || !line.since) return null;
-  return <StaleNotice since={formatClock(line.since, zone)} />;
-};
-
 /** What a plan counts: entering it, the grid, who has reported, what is to be reached. */
 export const IndicatorsPage = () => {
   const t = useTexts();
   const figures = useFigures();
+  const plan = useOpenPlan();
   useTitle(t('title'));
+  if (figures.state === 'kept' && plan) return <KeptFigures plan={plan} />;
   if (figures.state === 'loading') return <Skeletons shape="rows" />;
   if (figures.refusal) return <LoadError message={figures.refusal.message} />;
   return <Figures />;
@@ -58,7 +47,7 @@ const Figures = () => {
           <LocalityChoice choices={choices} chosen={locality} onChoose={setLocality} />
         )}
       </header>
-      <Stale />
+      <LineNotice />
       <ViewTabs views={views} view={view} onChoose={setView} />
       <ShownView
         view={view}

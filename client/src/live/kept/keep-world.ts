@@ -1,7 +1,9 @@
 import type { LineKeeper } from '../line.ts';
+import type { Tables } from '../records.ts';
 import type { World } from '../world.ts';
 import type { KeptStore } from './kept-store.ts';
 import { ownRows, shape } from './kept-world.ts';
+import { type FigureRows, ownFigures } from './own-figures.ts';
 
 const everyMs = 30_000;
 
@@ -10,19 +12,25 @@ interface Keeping {
   readonly kept: KeptStore;
   readonly line: LineKeeper;
   readonly world: () => World;
+  /** Own figures that were asked for in passing, where the plan's whole was not. */
+  readonly figures: (planId: string | null) => FigureRows | null;
 }
 
 /** Keeps what is own on the device: now and then, when the line goes, and when the page goes out of sight. */
-export const startKeeping = ({ memberId, kept, line, world }: Keeping): (() => void) => {
-  let saved: World['tables'] | null = null;
+export const startKeeping = ({ memberId, kept, line, world, figures }: Keeping): (() => void) => {
+  let saved: { readonly tables: Tables; readonly passing: FigureRows | null } | null = null;
+  const isSaved = (tables: Tables, passing: FigureRows | null): boolean =>
+    saved?.tables === tables && saved.passing === passing;
   const keep = (): void => {
-    const { cursors, tables, planId } = world();
+    const { cursors, tables, planId, figures: hasFigures } = world();
+    const passing = figures(planId);
     // Only what came from the server: not what was itself taken from the device.
-    if (cursors.directory === null || cursors.board === null || tables === saved) return;
-    saved = tables;
+    if (cursors.directory === null || cursors.board === null || isSaved(tables, passing)) return;
+    saved = { tables, passing };
     const { state, since } = line.line();
     const savedAt = (state === 'live' || !since ? new Date() : since).toISOString();
-    const rows = ownRows(tables, memberId);
+    const counted = hasFigures === 'there' ? ownFigures(tables, memberId) : passing;
+    const rows = { ...ownRows(tables, memberId), ...counted };
     // Storage may be forbidden or full: then a reload without a line shows less, and nothing else is lost.
     kept.save({ memberId, shape, savedAt, planId, rows }).catch(() => undefined);
   };

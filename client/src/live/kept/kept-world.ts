@@ -1,5 +1,10 @@
-import { BoardSnapshotDocument, DirectorySnapshotDocument } from '../../graphql/generated/operations.ts';
-import type { Tables } from '../records.ts';
+import {
+  BoardSnapshotDocument,
+  DirectorySnapshotDocument,
+  ProgressSnapshotDocument,
+} from '../../graphql/generated/operations.ts';
+import { dayIn } from '../../lib/days.ts';
+import type { Tables, UnitRecord } from '../records.ts';
 import type { TableRows } from '../world.ts';
 
 /** What a member had of their own when the line was last there: enough to work on after a reload without one. */
@@ -13,7 +18,7 @@ export interface KeptWorld {
   readonly rows: TableRows;
 }
 
-export const shape = `${DirectorySnapshotDocument}${BoardSnapshotDocument}`;
+export const shape = `${DirectorySnapshotDocument}${BoardSnapshotDocument}${ProgressSnapshotDocument}`;
 
 /** Nobody sees what another had on the same device, and nothing is shown that this version does not know. */
 export const isOwn = (kept: KeptWorld, memberId: string): boolean =>
@@ -36,5 +41,17 @@ export const ownRows = (tables: Tables, memberId: string): TableRows => {
     tasks: [...tables.tasks.values()].filter(({ id }) => tasks.has(id)),
     assignments,
     blockers: [...tables.blockers.values()].filter(({ agencyId }) => isOurs(agencyId)),
+  };
+};
+
+/** A day that began without a line has begun all the same, by the device's clock in the unit's zone; never an earlier one. */
+export const asOfToday = (rows: TableRows, now: Date): TableRows => {
+  const units = (rows.units ?? []) as readonly UnitRecord[];
+  return {
+    ...rows,
+    units: units.map((unit) => {
+      const today = dayIn(now, unit.zone);
+      return today > unit.today ? { ...unit, today } : unit;
+    }),
   };
 };

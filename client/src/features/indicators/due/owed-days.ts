@@ -1,8 +1,16 @@
-import type { FiguresDueQuery } from '../../../graphql/generated/operations.ts';
 import type { Day } from '../../../lib/days.ts';
 import { countsOn } from '../cells/reckon.ts';
 
-type Asked = FiguresDueQuery['figureGrid'];
+interface Asked {
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly startsOn: Day;
+    readonly endedOn: Day | null;
+  }[];
+  readonly progress: readonly { readonly indicatorId: string }[];
+  readonly figures: readonly { readonly indicatorId: string; readonly day: Day }[];
+  readonly days: readonly { readonly day: Day; readonly locked: boolean }[];
+}
 
 /** Which of these days are owed: something counts, not everything is reported, and the day is not locked. */
 export const owedDays = (

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { FiguresDueDocument } from '../../../graphql/generated/operations.ts';
 import { ask } from '../../../graphql/index.ts';
 import { addDays, type Day } from '../../../lib/days.ts';
-import { useFeedEvents, useLine } from '../../../live/index.ts';
-import { lastDays } from '../enter/day-state.ts';
+import { useFeedEvents, useFollowing, useKeepFigures, useLine } from '../../../live/index.ts';
+import { isOwed, lastDays } from '../enter/day-state.ts';
+import { useDayStates } from '../enter/use-day-states.ts';
+import { useLines } from '../enter/use-lines.ts';
 import { owedDays } from './owed-days.ts';
 
 const shownDays = 7;
@@ -14,11 +16,22 @@ export interface Owed {
   readonly remindedAt: string | null;
 }
 
+/** By what the device has kept: without a line since the start nobody else can say. */
+const useKeptOwed = (localityId: string, today: Day): Owed | null => {
+  const isKept = useFollowing('board').state === 'kept';
+  const lines = useLines(localityId);
+  const states = useDayStates(lines, today, shownDays);
+  if (!isKept || lines.length === 0) return null;
+  return { days: states.filter(isOwed).map(({ day }) => day), remindedAt: states[0]?.remindedAt ?? null };
+};
+
 /** The days that a locality still owes; null while not known, or where the viewer does not report for it. */
 export const useOwed = (planId: string, localityId: string, today: Day): Owed | null => {
   const [taken, setTaken] = useState<{ readonly question: string; readonly owed: Owed | null } | null>(null);
   const [round, setRound] = useState(0);
   const isLive = useLine().state === 'live';
+  const keepFigures = useKeepFigures();
+  const withoutLine = useKeptOwed(localityId, today);
   const question = `${planId} ${localityId} ${today}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a round, and a line that is back, are reasons to ask again
   useEffect(() => {
@@ -27,7 +40,8 @@ export const useOwed = (planId: string, localityId: string, today: Day): Owed | 
     ask(FiguresDueDocument, asked, { signal: stop.signal }).then(
       ({ figureGrid }) => {
         if (stop.signal.aborted) return;
-        const { mayReport, days } = figureGrid;
+        const { mayReport, indicators, progress, days } = figureGrid;
+        if (mayReport) keepFigures(planId, localityId, { indicators, progress, figureDays: days });
         const remindedAt = days.find(({ day }) => day === today)?.remindedAt ?? null;
         const owed = { days: owedDays(figureGrid, lastDays(today, shownDays, '')), remindedAt };
         setTaken({ question, owed: mayReport ? owed : null });
@@ -43,5 +57,5 @@ export const useOwed = (planId: string, localityId: string, today: Day): Owed | 
     );
     if (isAbout) setRound((count) => count + 1);
   });
-  return taken?.question === question ? taken.owed : null;
+  return taken?.question === question ? taken.owed : withoutLine;
 };

@@ -40,7 +40,7 @@ interface Props {
 export const CampaignPlace = ({ figures, campaign, planId, onChoose, onOpen }: Props) => {
   const t = useTexts();
   if (figures.refusal) return <LoadError message={figures.refusal.message} />;
-  if (figures.state === 'loading' && !campaign) return <Skeletons shape="columns" />;
+  if (figures.state !== 'ready' && !campaign) return <Skeletons shape="columns" />;
   if (!campaign) return <NoIndicators planId={planId} />;
   return (
     <>

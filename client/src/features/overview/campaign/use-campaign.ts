@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../lib/days.ts';
-import { type IndicatorRecord, type PlanRecord, useTable } from '../../../live/index.ts';
+import { type IndicatorRecord, type PlanRecord, useTable, useWholeFigures } from '../../../live/index.ts';
 import { type Headline, headlineOf } from '../figures/headline.ts';
 import { rankStandings, type Standing } from '../figures/standings.ts';
 import { noTally, type Tallies, type Tally } from '../figures/tally.ts';
@@ -29,6 +29,7 @@ const inOrder = (indicators: Iterable<IndicatorRecord>, today: Day): readonly In
 /** The campaign by one of its indicators, the first unless another is named; null: nothing is counted yet. */
 export const useCampaign = (plan: PlanRecord, today: Day, indicatorId: string | null): Campaign | null => {
   const table = useTable('indicators');
+  const isWhole = useWholeFigures();
   const localities = useTable('localities');
   const tallies = useTallies();
   const indicators = useMemo(() => inOrder(table.values(), today), [table, today]);
@@ -43,7 +44,7 @@ export const useCampaign = (plan: PlanRecord, today: Day, indicatorId: string | 
         : [],
     [indicator, tallies, localities, today],
   );
-  if (!indicator) return null;
+  if (!indicator || !isWhole) return null;
   const headline = headlineOf(indicator, tally, today);
   return { plan, today, indicators, tallies, indicator, tally, headline, standings, outlook };
 };

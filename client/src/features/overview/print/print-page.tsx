@@ -49,7 +49,8 @@ const Sheet = ({ plan, unit }: { plan: PlanRecord; unit: UnitRecord }) => {
   const campaign = useCampaign(plan, unit.today, null);
   // Of the moment at which the page was opened: paper does not move.
   const [openedAt] = useState(() => new Date());
-  if (figures.state === 'loading' && !campaign) return <Skeletons shape="rows" />;
+  if (figures.state !== 'ready' && figures.state !== 'refused' && !campaign)
+    return <Skeletons shape="rows" />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, and must be reached by keyboard
     <article className={classes.sheet} tabIndex={0} aria-label={t('campaign.printed.title')}>
