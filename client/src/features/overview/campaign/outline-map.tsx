@@ -1,14 +1,23 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { drawOutlines } from '../figures/outlines.ts';
+import type { Standing } from '../figures/standings.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './map.module.css';
 import { type Colouring, lookOf } from './map-look.ts';
+import { OutlineLabel } from './outline-label.tsx';
 import type { Campaign } from './use-campaign.ts';
 import type { LocalityMap } from './use-locality-map.ts';
-import { useStandingWords } from './use-standing-words.ts';
+import { type StandingWords, useStandingWords } from './use-standing-words.ts';
 
 const width = 1000;
+
+/** The outline, and what a pointer that rests on it is told. */
+const Shape = ({ path, told }: { path: string; told: string }) => (
+  <path d={path}>
+    <title>{told}</title>
+  </path>
+);
 
 interface Props {
   readonly campaign: Campaign;
@@ -35,6 +44,12 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
     [boundaries, byId],
   );
   if (!map) return null;
+  const drawn = map.outlines.flatMap((outline) => {
+    const standing = byId.get(outline.localityId);
+    return standing ? [{ outline, standing, said: words(standing) }] : [];
+  });
+  const nameOf = ({ name }: Standing, { share, heading }: StandingWords): string =>
+    `${name} ${colouring === 'risk' ? heading : share}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture made of links
     <svg
@@ -43,27 +58,14 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
       role="group"
       aria-label={t('campaign.map.title')}
     >
-      {map.outlines.map(({ localityId, path, x, y }) => {
-        const standing = byId.get(localityId);
-        if (!standing) return null;
-        const said = words(standing);
+      {drawn.map(({ outline, standing, said }) => {
         const shape = (
-          <>
-            <path d={path} />
-            <text x={x} y={y}>
-              {standing.name}
-            </text>
-            <text x={x} y={y} dy="1.2em" className={classes.outlineWords}>
-              {colouring === 'risk' ? said.heading : said.share}
-            </text>
-          </>
+          <Shape path={outline.path} told={`${standing.name} · ${said.share} · ${said.heading}`} />
         );
-        const look = {
-          className: classes.outline,
-          ...lookOf(standing, said, colouring),
-        };
+        const look = { className: classes.outline, ...lookOf(standing, said, colouring) };
+        const { localityId } = outline;
         return linkTo ? (
-          <Link key={localityId} to={linkTo(localityId)} {...look}>
+          <Link key={localityId} to={linkTo(localityId)} aria-label={nameOf(standing, said)} {...look}>
             {shape}
           </Link>
         ) : (
@@ -72,6 +74,17 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
           </g>
         );
       })}
+      {/* Over all shapes: none cuts off its neighbour's name. */}
+      <g className={classes.labels} aria-hidden={linkTo ? true : undefined}>
+        {drawn.map(({ outline, standing, said }) => (
+          <OutlineLabel
+            key={outline.localityId}
+            outline={outline}
+            name={standing.name}
+            words={colouring === 'risk' ? [said.heading, said.share] : [said.share]}
+          />
+        ))}
+      </g>
     </svg>
   );
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { breadthOf, fitLines } from './outline-labels.ts';
 import { drawOutlines } from './outlines.ts';
 import { layTiles } from './tiles.ts';
 
@@ -65,5 +66,27 @@ describe('the map', () => {
   test('[S48] what is no outline is left out', () => {
     expect(drawOutlines([{ localityId: 'a', geometry: { coordinates: 'nothing' } }], 100)).toBeNull();
     expect(drawOutlines([], 100)).toBeNull();
+  });
+
+  test('[S48] a name stands where its outline is broad enough, in two lines if need be, or not at all', () => {
+    const [wide] = drawOutlines([{ localityId: 'a', geometry: square(105, 10, 1) }], 1000)?.outlines ?? [];
+    expect(wide?.breadth).toBe(1000);
+
+    expect(fitLines('Thị trấn Ba Chúc', 1000, 32, 2)).toEqual(['Thị trấn Ba Chúc']);
+    expect(fitLines('Thị trấn Ba Chúc', 170, 32, 2)).toEqual(['Thị trấn', 'Ba Chúc']);
+    expect(fitLines('Thị trấn Ba Chúc', 80, 32, 2)).toBeNull();
+  });
+
+  test('[S48] of an outline like a horn the name stands within the horn', () => {
+    const horn = [
+      [0, 0],
+      [100, 0],
+      [100, 100],
+      [80, 100],
+      [80, 20],
+      [0, 20],
+    ] as const;
+    const { x, breadth } = breadthOf(horn, { x: 90, y: 60 }, 10);
+    expect([x, breadth]).toEqual([90, 20]);
   });
 });

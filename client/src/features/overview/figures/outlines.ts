@@ -1,3 +1,5 @@
+import { breadthOf } from './outline-labels.ts';
+
 type Point = readonly [number, number];
 type Ring = readonly Point[];
 
@@ -7,6 +9,8 @@ export interface Outline {
   readonly path: string;
   readonly x: number;
   readonly y: number;
+  /** How broad it is there. */
+  readonly breadth: number;
 }
 
 export interface OutlineMap {
@@ -56,6 +60,9 @@ const middleOf = (ring: Ring): { area: number; x: number; y: number } => {
   return { area: Math.abs(area), x: x / (3 * area), y: y / (3 * area) };
 };
 
+/** Half of what two or three lines of a name take, of the picture's width. */
+const labelHeight = 0.03;
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
@@ -76,12 +83,14 @@ export const drawOutlines = (
   const place = ([x, y]: Point): Point => [round((x - west) * narrowing * scale), round((north - y) * scale)];
   const outlines = read.map(({ localityId, rings }) => {
     const drawn = rings.map((ring) => ring.map(place));
-    const middle = drawn.map(middleOf).sort((a, b) => b.area - a.area)[0];
+    const [largest] = drawn.map((ring) => ({ ring, ...middleOf(ring) })).sort((a, b) => b.area - a.area);
+    const label = largest ? breadthOf(largest.ring, largest, width * labelHeight) : { x: 0, breadth: 0 };
     return {
       localityId,
       path: drawn.map((ring) => `M${ring.map((point) => point.join(' ')).join('L')}Z`).join(''),
-      x: round(middle?.x ?? 0),
-      y: round(middle?.y ?? 0),
+      x: round(label.x),
+      y: round(largest?.y ?? 0),
+      breadth: round(label.breadth),
     };
   });
   return { width, height: round((north - south) * scale), outlines };

@@ -1,0 +1,38 @@
+import { fitLines } from '../figures/outline-labels.ts';
+import type { Outline } from '../figures/outlines.ts';
+import classes from './map.module.css';
+
+/** In the units of the picture, which is a thousand wide. */
+const nameSize = 32;
+const wordsSize = 29;
+const lineHeight = 1.15;
+
+interface Props {
+  readonly outline: Outline;
+  readonly name: string;
+  /** What is said below it: the first that fits. */
+  readonly words: readonly string[];
+}
+
+/** A name where it has room, in two lines if need be; where it has none the list and the panel say it. */
+export const OutlineLabel = ({ outline: { x, y, breadth }, name, words }: Props) => {
+  const lines = fitLines(name, breadth, nameSize, 2);
+  if (!lines) return null;
+  const below = words.find((one) => fitLines(one, breadth, wordsSize, 1) !== null);
+  const step = nameSize * lineHeight;
+  const top = y - ((lines.length - 1 + (below ? 1 : 0)) * step) / 2 + nameSize / 3;
+  return (
+    <g>
+      {lines.map((line, at) => (
+        <text key={line} x={x} y={top + at * step} fontSize={nameSize}>
+          {line}
+        </text>
+      ))}
+      {below && (
+        <text x={x} y={top + lines.length * step} fontSize={wordsSize} className={classes.outlineWords}>
+          {below}
+        </text>
+      )}
+    </g>
+  );
+};
