@@ -1,6 +1,7 @@
 export { Choices } from './choices.tsx';
 export { Conflict } from './conflict.tsx';
 export { DayField } from './day-field.tsx';
+export { DeadlineField } from './deadline-field.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { FourWayBar, FourWayLegend, fourWayParts, useFourWayWords } from './four-way-bar.tsx';

@@ -1,31 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readBoardFilter } from '../../lib/board-address.ts';
-import type { AssignmentRecord } from '../../live/index.ts';
-import {
-  aBlocker,
-  aMember,
-  anAgency,
-  anAssignment,
-  aPlan,
-  assignmentEvent,
-  aTask,
-} from '../../testing/records.ts';
+import { aBlocker, aPlan, assignmentEvent } from '../../testing/records.ts';
 import { renderScreen } from '../../testing/render-screen.tsx';
-import { prepareThings } from '../../testing/things.ts';
+import { done, late, twoDuties } from '../../testing/two-duties.ts';
 import { OverviewPage } from './overview-page.tsx';
-
-const agencies = [
-  anAgency(),
-  anAgency({ id: 'youth', slug: 'youth', name: 'Huyện Đoàn', shortName: 'Đoàn' }),
-];
-const members = [aMember(), aMember({ id: 'other', fullName: 'Trần Văn Mẫu', agencyId: 'youth' })];
-const tasks = [aTask({ id: 't1' }), aTask({ id: 't2', text: 'Vận động thanh niên đi làm thẻ' })];
-const done = anAssignment({ id: 'a1', taskId: 't1', status: 'DONE', reportedOn: '2026-06-12' });
-const late = anAssignment({ id: 'a2', taskId: 't2', agencyId: 'youth', dueDate: '2026-06-10' });
-
-const things = (assignments: AssignmentRecord[], more: object = {}) =>
-  prepareThings({ agencies, members, tasks, assignments, ...more });
 
 const filterOf = (link: HTMLElement) =>
   readBoardFilter(new URL(link.getAttribute('href') ?? '', 'http://localhost').searchParams);
@@ -40,7 +19,7 @@ afterEach(() => {
 
 describe('the overview', () => {
   test('[S41] four numbers that add up, each leading to what it counts', () => {
-    renderScreen(<OverviewPage />, { things: things([done, late]) });
+    renderScreen(<OverviewPage />, { things: twoDuties([done, late]) });
 
     expect(screen.getByText('1 + 0 + 0 + 1 = 2')).toBeTruthy();
     const overdue = screen.getByRole('link', { name: '1 Chưa xong, quá hạn' });
@@ -49,7 +28,7 @@ describe('the overview', () => {
   });
 
   test('[S41] agencies at risk first, each figure leading to the board of just that', () => {
-    renderScreen(<OverviewPage />, { things: things([done, late]) });
+    renderScreen(<OverviewPage />, { things: twoDuties([done, late]) });
 
     const [, first] = within(screen.getByRole('table')).getAllByRole('row');
     expect(first?.textContent).toContain('Đoàn');
@@ -58,7 +37,7 @@ describe('the overview', () => {
   });
 
   test('[S41] it moves by itself when somebody reports', async () => {
-    const prepared = things([done, late]);
+    const prepared = twoDuties([done, late]);
     renderScreen(<OverviewPage />, { things: prepared });
 
     const at = '2026-06-15T02:59:30.000Z';
@@ -82,7 +61,7 @@ describe('the overview', () => {
   test('[S41] blockers lead to the desk of blockers, and targets say whether they add up', () => {
     const route = [{ agencyId: null, role: 'CHAIR' as const, name: 'Chủ tịch', responseHours: null }];
     const plans = [aPlan({ targets: [{ localityId: 'x', value: 10 }], targetTotal: 12, targetUnit: 'thẻ' })];
-    renderScreen(<OverviewPage />, { things: things([late], { blockers: [aBlocker({ route })], plans }) });
+    renderScreen(<OverviewPage />, { things: twoDuties([late], { blockers: [aBlocker({ route })], plans }) });
 
     const chair = screen.getByRole('link', { name: 'Chờ Chủ tịch' });
     expect(chair.getAttribute('href')).toMatch(/^\/blockers/);
@@ -90,12 +69,12 @@ describe('the overview', () => {
   });
 
   test('[S33] a plan without work says what will come', () => {
-    renderScreen(<OverviewPage />, { things: things([]) });
+    renderScreen(<OverviewPage />, { things: twoDuties([]) });
     expect(screen.getByText('Chưa có việc nào được giao')).toBeTruthy();
   });
 
   test('[S33] without a line it says since when the figures may be old', () => {
-    const prepared = things([late]);
+    const prepared = twoDuties([late]);
     renderScreen(<OverviewPage />, { things: prepared });
     act(() => {
       prepared.things.live.line.report('board', 'live');

@@ -1,2 +1,2 @@
 export { WallFrame } from './wall-frame.tsx';
-export { WallCard, WallRow, WallRows } from './wall-rows.tsx';
+export { WallCard, WallRow, WallRows, WallSentence } from './wall-rows.tsx';

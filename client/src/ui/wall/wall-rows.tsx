@@ -19,6 +19,10 @@ export const WallCard = ({ meaning, className, children }: CardProps) => (
   </li>
 );
 
+export const WallSentence = ({ children }: { children: ReactNode }) => (
+  <span className={classes.sentence}>{children}</span>
+);
+
 interface RowProps {
   readonly meaning: Meaning;
   readonly sentence: string | undefined;
@@ -30,7 +34,7 @@ interface RowProps {
 /** What, who, by when. */
 export const WallRow = ({ meaning, sentence, who, when }: RowProps) => (
   <WallCard meaning={meaning} className={classes.row}>
-    <span className={classes.sentence}>{sentence}</span>
+    <WallSentence>{sentence}</WallSentence>
     {who !== undefined && <span className={classes.who}>{who}</span>}
     <strong className={classes.when}>{when}</strong>
   </WallCard>

@@ -12,6 +12,14 @@ export interface TaskDraft {
   readonly date: Day | '';
 }
 
+/** What a form that writes one task is given. */
+export interface TaskDraftProps {
+  readonly task: TaskDraft;
+  readonly isTried: boolean;
+  readonly onChange: (change: Partial<TaskDraft>) => void;
+  readonly onRemove: () => void;
+}
+
 export interface DirectiveDraft {
   readonly text: string;
   readonly tasks: readonly TaskDraft[];

@@ -1,23 +1,14 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useUnit } from '../../../live/index.ts';
-import { DayField } from '../../../ui/index.ts';
+import { DeadlineField } from '../../../ui/index.ts';
 import { useTexts } from '../blockers-texts.ts';
 import { AgencyChips } from './agency-chips.tsx';
 import classes from './direct-sheet.module.css';
-import type { TaskDraft } from './directive-draft.ts';
-
-interface Props {
-  readonly task: TaskDraft;
-  readonly isTried: boolean;
-  readonly onChange: (change: Partial<TaskDraft>) => void;
-  readonly onRemove: () => void;
-}
-
-const quickDays = [1, 3, 7];
+import type { TaskDraftProps } from './directive-draft.ts';
 
 /** One task of the directive: what, who, by when. */
-export const DirectiveTask = ({ task, isTried, onChange, onRemove }: Props) => {
+export const DirectiveTask = ({ task, isTried, onChange, onRemove }: TaskDraftProps) => {
   const t = useTexts();
   const today = useUnit()?.today ?? '';
   const [hasCooperating, setHasCooperating] = useState(task.cooperatingIds.length > 0);
@@ -48,11 +39,10 @@ export const DirectiveTask = ({ task, isTried, onChange, onRemove }: Props) => {
           + {t('direct.cooperating')}
         </Button>
       )}
-      <DayField
+      <DeadlineField
         label={t('direct.deadline')}
         value={task.date}
-        min={today}
-        quick={{ from: today, today, days: quickDays }}
+        today={today}
         onChange={(date) => onChange({ date })}
       />
       <Button variant="default" size="sm" onClick={onRemove}>

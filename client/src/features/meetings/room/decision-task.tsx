@@ -1,23 +1,14 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useUnit } from '../../../live/index.ts';
-import { DayField } from '../../../ui/index.ts';
-import { AgencyChips, type TaskDraft } from '../../blockers/index.ts';
+import { DeadlineField } from '../../../ui/index.ts';
+import { AgencyChips, type TaskDraftProps } from '../../blockers/index.ts';
 import { useTexts } from '../meetings-texts.ts';
 import { useAgencyNames } from '../use-names.ts';
 import classes from './room.module.css';
 
-interface Props {
-  readonly task: TaskDraft;
-  readonly isTried: boolean;
-  readonly onChange: (change: Partial<TaskDraft>) => void;
-  readonly onRemove: () => void;
-}
-
-const quickDays = [1, 3, 7];
-
 /** Who does it until when. Agencies stand as a line of names until somebody wants to change them. */
-export const DecisionTask = ({ task, isTried, onChange, onRemove }: Props) => {
+export const DecisionTask = ({ task, isTried, onChange, onRemove }: TaskDraftProps) => {
   const t = useTexts();
   const today = useUnit()?.today ?? '';
   const nameOf = useAgencyNames();
@@ -51,11 +42,10 @@ export const DecisionTask = ({ task, isTried, onChange, onRemove }: Props) => {
           <span>{t('record.cooperating')}</span> <strong>{nameOf(task.cooperatingIds) || '+'}</strong>
         </button>
       )}
-      <DayField
+      <DeadlineField
         label={t('record.deadline')}
         value={task.date}
-        min={today}
-        quick={{ from: today, today, days: quickDays }}
+        today={today}
         onChange={(date) => onChange({ date })}
       />
       {hasOwnText && (

@@ -1,23 +1,45 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { drawOutlines } from '../figures/outlines.ts';
-import type { Standing } from '../figures/standings.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './map.module.css';
 import { type Colouring, lookOf } from './map-look.ts';
 import { OutlineLabel } from './outline-label.tsx';
 import type { Campaign } from './use-campaign.ts';
 import type { LocalityMap } from './use-locality-map.ts';
-import { type StandingWords, useStandingWords } from './use-standing-words.ts';
+import { useStandingWords } from './use-standing-words.ts';
 
 const width = 1000;
 
-/** The outline, and what a pointer that rests on it is told. */
-const Shape = ({ path, told }: { path: string; told: string }) => (
-  <path d={path}>
-    <title>{told}</title>
-  </path>
-);
+interface ShapeProps {
+  readonly path: string;
+  /** For a pointer that rests on it. */
+  readonly told: string;
+  readonly name: string;
+  /** Absent: it is only read. */
+  readonly to: string | undefined;
+  readonly look: ReturnType<typeof lookOf>;
+}
+
+const Shape = ({ path, told, name, to, look }: ShapeProps) => {
+  const shape = (
+    <path d={path}>
+      <title>{told}</title>
+    </path>
+  );
+  if (to === undefined) {
+    return (
+      <g className={classes.outline} {...look}>
+        {shape}
+      </g>
+    );
+  }
+  return (
+    <Link className={classes.outline} to={to} aria-label={name} {...look}>
+      {shape}
+    </Link>
+  );
+};
 
 interface Props {
   readonly campaign: Campaign;
@@ -48,8 +70,6 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
     const standing = byId.get(outline.localityId);
     return standing ? [{ outline, standing, said: words(standing) }] : [];
   });
-  const nameOf = ({ name }: Standing, { share, heading }: StandingWords): string =>
-    `${name} ${colouring === 'risk' ? heading : share}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture made of links
     <svg
@@ -58,22 +78,16 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
       role="group"
       aria-label={t('campaign.map.title')}
     >
-      {drawn.map(({ outline, standing, said }) => {
-        const shape = (
-          <Shape path={outline.path} told={`${standing.name} · ${said.share} · ${said.heading}`} />
-        );
-        const look = { className: classes.outline, ...lookOf(standing, said, colouring) };
-        const { localityId } = outline;
-        return linkTo ? (
-          <Link key={localityId} to={linkTo(localityId)} aria-label={nameOf(standing, said)} {...look}>
-            {shape}
-          </Link>
-        ) : (
-          <g key={localityId} {...look}>
-            {shape}
-          </g>
-        );
-      })}
+      {drawn.map(({ outline, standing, said }) => (
+        <Shape
+          key={outline.localityId}
+          path={outline.path}
+          told={`${standing.name} · ${said.share} · ${said.heading}`}
+          name={`${standing.name} ${colouring === 'risk' ? said.heading : said.share}`}
+          to={linkTo?.(outline.localityId)}
+          look={lookOf(standing, said, colouring)}
+        />
+      ))}
       {/* Over all shapes: none cuts off its neighbour's name. */}
       <g className={classes.labels} aria-hidden={linkTo ? true : undefined}>
         {drawn.map(({ outline, standing, said }) => (

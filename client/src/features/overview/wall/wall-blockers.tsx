@@ -1,6 +1,6 @@
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatDuration } from '../../../lib/instants.ts';
-import { WallCard, WallRows } from '../../../ui/wall/index.ts';
+import { WallCard, WallRows, WallSentence } from '../../../ui/wall/index.ts';
 import type { WaitingPlace } from '../figures/blockers.ts';
 import { useTexts } from '../overview-texts.ts';
 import classes from './wall.module.css';
@@ -26,7 +26,7 @@ export const WallBlockers = ({ places, now }: { places: readonly WaitingPlace[];
               })}
             </span>
           </span>
-          <span className={classes.sentence}>{place.oldest.text}</span>
+          <WallSentence>{place.oldest.text}</WallSentence>
         </WallCard>
       ))}
     </WallRows>

@@ -1,31 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, cleanup, screen } from '@testing-library/react';
-import type { AssignmentRecord } from '../../../live/index.ts';
 import { aCampaign, answerCampaign, coTo } from '../../../testing/campaign.ts';
-import {
-  aMeeting,
-  aMember,
-  anAgency,
-  anAssignment,
-  anEvent,
-  assignmentEvent,
-  aTask,
-} from '../../../testing/records.ts';
+import { aMeeting, anEvent, assignmentEvent } from '../../../testing/records.ts';
 import { renderScreen } from '../../../testing/render-screen.tsx';
-import { prepareThings } from '../../../testing/things.ts';
+import { done, late, twoDuties } from '../../../testing/two-duties.ts';
 import { WallPage } from './wall-page.tsx';
-
-const agencies = [
-  anAgency(),
-  anAgency({ id: 'youth', slug: 'youth', name: 'Huyện Đoàn', shortName: 'Đoàn' }),
-];
-const members = [aMember(), aMember({ id: 'other', fullName: 'Trần Văn Mẫu', agencyId: 'youth' })];
-const tasks = [aTask({ id: 't1' }), aTask({ id: 't2', text: 'Vận động thanh niên đi làm thẻ' })];
-const done = anAssignment({ id: 'a1', taskId: 't1', status: 'DONE', reportedOn: '2026-06-12' });
-const late = anAssignment({ id: 'a2', taskId: 't2', agencyId: 'youth', dueDate: '2026-06-10' });
-
-const work = (assignments: AssignmentRecord[], more: object = {}) =>
-  prepareThings({ agencies, members, tasks, assignments, ...more });
 
 const subject = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
 
@@ -39,7 +18,7 @@ afterEach(() => {
 
 describe('the big screen', () => {
   test('[S40] turns every twenty seconds, for as long as it is left alone', () => {
-    renderScreen(<WallPage />, { things: work([done, late]) });
+    renderScreen(<WallPage />, { things: twoDuties([done, late]) });
     expect(subject()).toBe('Tình hình chung');
 
     act(() => void jest.advanceTimersByTime(20_000));
@@ -51,7 +30,7 @@ describe('the big screen', () => {
   });
 
   test('[S40] jumps to what just changed, and goes on afterwards', () => {
-    const prepared = work([done, late]);
+    const prepared = twoDuties([done, late]);
     renderScreen(<WallPage />, { things: prepared });
 
     const reported = { ...late, version: 2, status: 'AWAITING_CONFIRMATION', changedBy: 'other' } as const;
@@ -66,7 +45,7 @@ describe('the big screen', () => {
   });
 
   test('[S40] shows the clock, the day and whether it is live', () => {
-    renderScreen(<WallPage />, { things: work([late]) });
+    renderScreen(<WallPage />, { things: twoDuties([late]) });
     expect(screen.getByText('10:00')).toBeTruthy();
     expect(screen.getByText('thứ Hai, 15/6/2026')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('Đang đồng bộ');
