@@ -23,7 +23,7 @@ afterEach(() => {
 
 test('[L29] a write that is alone is told of at once, those under way together together', () => {
   const hints = new HeardHints();
-  const signals = new JoinedSignals(hints);
+  const signals = new JoinedSignals(hints, () => 0);
 
   signals.begin('unit');
   signals.end('unit', 1);
@@ -40,7 +40,7 @@ test('[L29] a write that is alone is told of at once, those under way together t
 
 test('[L29] no write waits for one that takes long, nor for another unit’s', () => {
   const hints = new HeardHints();
-  const signals = new JoinedSignals(hints);
+  const signals = new JoinedSignals(hints, () => 0);
   signals.begin('unit');
   signals.begin('unit');
   signals.begin('another');
@@ -52,4 +52,18 @@ test('[L29] no write waits for one that takes long, nor for another unit’s', (
   signals.end('another', 1);
 
   expect(hints.heard).toEqual([5, 1]);
+});
+
+test('[L29] where telling all takes long the wait is longer, and bounded', () => {
+  const hints = new HeardHints();
+  const signals = new JoinedSignals(hints, () => 1000);
+  signals.begin('unit');
+  signals.begin('unit');
+
+  signals.end('unit', 7);
+  jest.advanceTimersByTime(39);
+  expect(hints.heard).toEqual([]);
+  jest.advanceTimersByTime(1);
+
+  expect(hints.heard).toEqual([7]);
 });

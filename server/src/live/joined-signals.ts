@@ -1,7 +1,9 @@
 import type { Hints } from './hints.ts';
 
-/** Longest that a committed write waits for those beside it. */
-const MOST_WAIT_MS = 8;
+/** Longest that a committed write waits for those beside it, where telling costs little. */
+const LEAST_PATIENCE_MS = 8;
+/** The same where thousands follow. */
+const MOST_PATIENCE_MS = 40;
 
 interface Unit {
   running: number;
@@ -12,12 +14,17 @@ interface Unit {
 
 /**
  * Writes of one unit that are under way together are told of together: the last of them signals for all, and none waits
- * longer than a few milliseconds. A write that is alone is told of at once.
+ * longer than a few milliseconds; a little longer where telling all followers takes so long that waiting saves more than
+ * it costs. A write that is alone is told of at once.
  */
 export class JoinedSignals {
   private readonly units = new Map<string, Unit>();
 
-  constructor(private readonly hints: Hints) {}
+  /** @param patience milliseconds that waiting pays for in this unit */
+  constructor(
+    private readonly hints: Hints,
+    private readonly patience: (unitId: string) => number,
+  ) {}
 
   begin(unitId: string): void {
     const unit = this.units.get(unitId) ?? { running: 0, seq: 0, timer: undefined };
@@ -35,8 +42,12 @@ export class JoinedSignals {
       this.units.delete(unitId);
       this.tell(unitId, unit);
     } else if (unit.seq > 0) {
-      unit.timer ??= setTimeout(() => this.tell(unitId, unit), MOST_WAIT_MS);
+      unit.timer ??= setTimeout(() => this.tell(unitId, unit), this.longest(unitId));
     }
+  }
+
+  private longest(unitId: string): number {
+    return Math.min(MOST_PATIENCE_MS, Math.max(LEAST_PATIENCE_MS, this.patience(unitId)));
   }
 
   private tell(unitId: string, unit: Unit): void {

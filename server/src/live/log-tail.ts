@@ -7,6 +7,7 @@ import type { LoggedEvent } from './logged-event.ts';
 import { UnitTail } from './unit-tail.ts';
 
 const LOOK_MS = 1000;
+const PATIENCE = 3;
 
 /**
  * The ends of all followed units' logs, read once a process: on a hint, and once a second for all units together in
@@ -49,6 +50,11 @@ export class LogTail implements OnApplicationBootstrap, OnApplicationShutdown {
     await tail.reach(seq);
     // While it read on nobody listened yet, so it may have been let go: nothing would wake it any more.
     return this.open.get(unitId) === tail ? tail : this.of(unitId, seq);
+  }
+
+  /** Milliseconds that events of a unit may wait for those about to come: what a few fan-outs take. */
+  patience(unitId: string): number {
+    return PATIENCE * (this.open.get(unitId)?.fanOutMs ?? 0);
   }
 
   private async opened(unitId: string): Promise<UnitTail> {

@@ -8,7 +8,6 @@ const BATCH = 500;
 /** After a fan-out the next one waits a little, so that events in flight together travel together. */
 const LEAST_PAUSE_MS = 4;
 const MOST_PAUSE_MS = 60;
-const BURST_PATIENCE = 2;
 
 /** The end of one unit's log, read once however many follow. */
 export class UnitTail {
@@ -18,6 +17,8 @@ export class UnitTail {
   /** Contiguous, ends at `seq`. */
   private recent: LoggedEvent[] = [];
   readonly batches = new Batches();
+  /** How long the last fan-out took. */
+  fanOutMs = 0;
   /** What was last handed out, so that all who stand at one place are handed the same array. */
   private handed: { readonly seq: number; readonly events: readonly LoggedEvent[] } | undefined;
   private readonly replays = new Map<number, Promise<readonly LoggedEvent[]>>();
@@ -154,9 +155,9 @@ export class UnitTail {
       events.forEach(this.observe);
       const from = performance.now();
       this.wake();
-      // Several at once are a burst, of which more is to come: those wait longer and travel together.
-      const took = (performance.now() - from) * (events.length > 1 ? BURST_PATIENCE : 1);
-      this.quietUntil = performance.now() + Math.min(MOST_PAUSE_MS, Math.max(LEAST_PAUSE_MS, took));
+      this.fanOutMs = performance.now() - from;
+      const pause = Math.min(MOST_PAUSE_MS, Math.max(LEAST_PAUSE_MS, this.fanOutMs));
+      this.quietUntil = performance.now() + pause;
     } while (events.length === BATCH);
   }
 

@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { type Appended, append, appending } from './event-log.ts';
 import { Hints } from './hints.ts';
 import { JoinedSignals } from './joined-signals.ts';
+import { LogTail } from './log-tail.ts';
 import type { NewEvent } from './logged-event.ts';
 import { Operations } from './operations.ts';
 
@@ -34,8 +35,9 @@ export class Writes {
     private readonly clock: Clock,
     private readonly operations: Operations,
     hints: Hints,
+    tails: LogTail,
   ) {
-    this.signals = new JoinedSignals(hints);
+    this.signals = new JoinedSignals(hints, (unitId) => tails.patience(unitId));
   }
 
   /**
