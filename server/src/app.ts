@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
@@ -55,11 +54,11 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
   const sessions = nest.get(SessionService);
   const boards = nest.get(ReadyBoards);
   const progress = nest.get(ReadyProgress);
-  const viewerOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
-    sessions.workingViewerOf(tokenFrom(headers.cookie, cookieName(parts.config)));
+  const tokenOf = (cookie: string | undefined) => tokenFrom(cookie, cookieName(parts.config));
+  const viewerOf = (cookie: string | undefined) => sessions.workingViewerOf(tokenOf(cookie));
   answerReady(fastify, {
     schema: () => nest.get(GraphQLSchemaHost).schema,
-    viewerOf,
+    viewerOf: ({ headers }) => viewerOf(headers.cookie),
     fields: {
       board: (viewer, query, args) => boards.answer(viewer as Viewer, query, args),
       planProgress: (viewer, query, args) => progress.answer(viewer as Viewer, query, args),

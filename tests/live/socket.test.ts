@@ -105,6 +105,33 @@ describe('the socket', () => {
     await eventually(() => expect(board.closedWith).toBe(socketCodes.signedOut));
   });
 
+  test('[L11] whose session or rights changed without a word is found by looking again, and nobody else', async () => {
+    const people = await Promise.all(
+      ['justice', 'south', 'chair', 'police', 'admin'].map((name) => world.person(name)),
+    );
+    const cursors = await Promise.all(
+      people.map((person) =>
+        person.ask<{ eventsAfter: { to: string } }>('{ eventsAfter(after: "x", waitMs: 0) { to } }'),
+      ),
+    );
+    const boards = await Promise.all(
+      people.map((person, index) => person.follows(null, cursors[index]?.eventsAfter.to ?? '')),
+    );
+    const { member } = world.unit;
+    await world.sql.query('UPDATE sessions SET ended_at = now() WHERE member_id = $1', [member['justice']]);
+    await world.sql.query('UPDATE members SET rights = rights + 1 WHERE id = $1', [member['south']]);
+    await world.sql.query("UPDATE sessions SET expires_at = '2020-01-01' WHERE member_id = $1", [
+      member['chair'],
+    ]);
+    await world.sql.query('UPDATE members SET must_change_password = true WHERE id = $1', [member['police']]);
+
+    await world.app.sockets.recheck();
+
+    const { signedOut, rightsChanged } = socketCodes;
+    const codes = [signedOut, rightsChanged, signedOut, signedOut, undefined];
+    await eventually(() => expect(boards.map(({ closedWith }) => closedWith)).toEqual(codes));
+  });
+
   test('[L12] a server that stops sends its followers away with the code that brings them back', async () => {
     const short = await World.begin();
     const person = await short.person('justice');

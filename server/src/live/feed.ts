@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from './actor.ts';
 import type { EventBatch } from './batches.ts';
-import { type Deliver, Follower } from './follower.ts';
+import { Follower, type Reader } from './follower.ts';
 import { LogTail } from './log-tail.ts';
 
 /** Follows the log for whoever asks: pushed batches, an iterator, or one long-poll. All are the same `Follower`. */
@@ -24,15 +24,9 @@ export class Feed {
     for (const [answer, waitsFor] of this.waiting) if (waitsFor === memberId) answer();
   }
 
-  /** Pushes batches to `deliver` until `stop` is called on what it returns, or `ended` has been. */
-  follow(
-    actor: Actor,
-    planId: string | null,
-    after: string,
-    deliver: Deliver,
-    ended: (error?: unknown) => void,
-  ): Promise<Follower> {
-    return Follower.start(this.tails, actor, planId, after, deliver, ended);
+  /** Pushes batches to the reader until `stop` is called on what it returns, or the reader was told that it has ended. */
+  follow(actor: Actor, planId: string | null, after: string, reader: Reader): Promise<Follower> {
+    return Follower.start(this.tails, actor, planId, after, reader);
   }
 
   /** One batch: at once when there is something, else the next one, else nothing after `waitMs`. */
@@ -51,7 +45,8 @@ export class Feed {
       const nothing = () => finish({ from: after, to: after, reset: false, events: [] });
       // Without time to wait it still answers with what is there: the timer starts after the first look.
       let timer: NodeJS.Timeout | undefined;
-      this.follow(actor, planId, after, finish, (error) => error && reject(error))
+      const ended = (error?: unknown) => error && reject(error);
+      this.follow(actor, planId, after, { deliver: finish, ended })
         .then((started) => {
           follower = started;
           if (isOver) follower.stop();
@@ -69,7 +64,7 @@ export class Feed {
     const kept: EventBatch[] = [];
     let wake: () => void = () => undefined;
     let isOver = false;
-    const end = () => {
+    const ended = () => {
       isOver = true;
       wake();
     };
@@ -78,7 +73,7 @@ export class Feed {
       wake();
       return undefined;
     };
-    const following = this.follow(actor, planId, after, deliver, end);
+    const following = this.follow(actor, planId, after, { deliver, ended });
     return {
       async next() {
         await following;
@@ -91,7 +86,7 @@ export class Feed {
       },
       async return() {
         (await following).stop();
-        end();
+        ended();
         return { done: true, value: undefined };
       },
       [Symbol.asyncIterator]() {

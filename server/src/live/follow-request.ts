@@ -6,6 +6,7 @@ import {
   getOperationAST,
   Kind,
   parse,
+  type SelectionSetNode,
   specifiedRules,
   validate,
 } from 'graphql';
@@ -16,8 +17,8 @@ export interface CheckedDocument {
   /** Stands for the text wherever a short name will do. */
   readonly key: string;
   readonly document: DocumentNode;
-  /** The one field of a subscription to `follow`; null: something else. */
-  readonly follow: FieldNode | null;
+  /** The one field of the subscription. */
+  readonly follow: FieldNode;
 }
 
 const MOST_KEPT = 200;
@@ -51,11 +52,26 @@ export class CheckedDocuments {
     }
     const errors = validate(this.schema, document, [...specifiedRules, requestLimits]);
     if (errors.length > 0) return errors;
-    const [field] = operation.selectionSet.selections;
-    const isFollow = field?.kind === Kind.FIELD && field.name.value === 'follow';
+    const follow = onlyField(document, operation.selectionSet);
+    if (follow?.name.value !== 'follow')
+      return [new GraphQLError('Only subscriptions to `follow` run over this socket.')];
     this.count += 1;
-    return { key: String(this.count), document, follow: isFollow ? field : null };
+    return { key: String(this.count), document, follow };
   }
+}
+
+/** The rules allow a subscription one field, which may lie within fragments. */
+function onlyField(document: DocumentNode, { selections }: SelectionSetNode): FieldNode | undefined {
+  const [selection] = selections;
+  if (selection?.kind !== Kind.FRAGMENT_SPREAD)
+    return selection?.kind === Kind.FIELD
+      ? selection
+      : selection && onlyField(document, selection.selectionSet);
+  const named = document.definitions.find(
+    (definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+  );
+  return named?.kind === Kind.FRAGMENT_DEFINITION ? onlyField(document, named.selectionSet) : undefined;
 }
 
 function parseQuietly(text: string): DocumentNode | GraphQLError {

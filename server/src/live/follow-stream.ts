@@ -7,11 +7,12 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Actor } from './actor.ts';
+import type { EventBatch } from './batches.ts';
 import type { Feed } from './feed.ts';
 import type { CheckedDocument } from './follow-request.ts';
-import type { Follower } from './follower.ts';
+import type { Follower, Reader } from './follower.ts';
+import type { Line } from './line.ts';
 import type { FrameRequest, SharedFrames } from './shared-frames.ts';
-import { textFrame } from './socket-frame.ts';
 
 /** A follower's wishes, read once when it subscribes. */
 export interface FollowWish {
@@ -29,7 +30,7 @@ export function readWish(
 ): FollowWish | readonly GraphQLError[] {
   const field = schema.getSubscriptionType()?.getFields()['follow'];
   const operation = getOperationAST(checked.document, payload.operationName);
-  if (!field || !operation || !checked.follow) throw new Error('not a subscription to follow');
+  if (!field || !operation) throw new Error('not a subscription to follow');
   const { errors, coerced } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -55,43 +56,58 @@ export function readWish(
 }
 
 function cursorVariable(checked: CheckedDocument): string | undefined {
-  const argument = checked.follow?.arguments?.find(({ name }) => name.value === 'after');
+  const argument = checked.follow.arguments?.find(({ name }) => name.value === 'after');
   return argument?.value.kind === 'Variable' ? argument.value.name.value : undefined;
 }
 
-/**
- * Sends a follower its batches as ready-made frames, bytes and all. Returns the way to stop; `ended` is called after a reset.
- */
-export function streamFrames(
-  feed: Feed,
-  frames: SharedFrames,
-  actor: Actor,
-  id: string,
-  wish: FollowWish,
-  send: (frame: Buffer) => Promise<void> | undefined,
-  ended: (error?: unknown) => void,
-): () => void {
-  const name = JSON.stringify(id);
-  const request = frames.shared(wish.request);
-  let follower: Follower | undefined;
-  let isStopped = false;
-  feed
-    .follow(
-      actor,
-      wish.planId,
-      wish.after,
-      (batch) => (isStopped ? undefined : send(frames.next(name, request, batch))),
-      (error) => {
-        if (!error && !isStopped) void send(textFrame(`{"id":${name},"type":"complete"}`));
-        ended(error);
-      },
-    )
-    .then((started) => {
-      follower = started;
-      if (isStopped) follower.stop();
-    }, ended);
-  return () => {
-    isStopped = true;
-    follower?.stop();
-  };
+/** What all streams have in common. */
+export interface Streams {
+  readonly feed: Feed;
+  readonly frames: SharedFrames;
+  fail(line: Line, error: unknown): void;
+}
+
+/** Sends a follower its batches as ready-made frames, bytes and all. */
+export class FrameStream implements Reader {
+  private readonly name: string;
+  private readonly request: FrameRequest;
+  private follower: Follower | undefined;
+  private isStopped = false;
+
+  constructor(
+    readonly id: string,
+    request: FrameRequest,
+    private readonly line: Line,
+    private readonly all: Streams,
+  ) {
+    this.name = JSON.stringify(id);
+    this.request = all.frames.shared(request);
+  }
+
+  async start({ planId, after }: FollowWish): Promise<void> {
+    try {
+      this.follower = await this.all.feed.follow(this.line.actor, planId, after, this);
+    } catch (error) {
+      this.ended(error);
+    }
+    if (this.isStopped) this.follower?.stop();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.follower?.stop();
+    this.line.follows = this.line.follows.filter((stream) => stream !== this);
+  }
+
+  deliver(batch: EventBatch): Promise<void> | undefined {
+    if (this.isStopped) return undefined;
+    return this.line.sendFrame(this.all.frames.next(this.name, this.request, batch));
+  }
+
+  ended(error?: unknown): void {
+    if (this.isStopped) return;
+    if (error) this.all.fail(this.line, error);
+    else void this.line.send(`{"id":${this.name},"type":"complete"}`);
+    this.stop();
+  }
 }

@@ -5,8 +5,13 @@ import type { LogTail } from './log-tail.ts';
 import type { LoggedEvent } from './logged-event.ts';
 import type { UnitTail } from './unit-tail.ts';
 
-/** Takes a batch; a promise holds back the next one until the reader has caught up. */
-export type Deliver = (batch: EventBatch) => Promise<void> | undefined;
+/** Who is told. An object and not a pair of functions: there may be thousands, and all are gone through for each event. */
+export interface Reader {
+  /** Takes a batch; a promise holds back the next one until the reader has caught up. */
+  deliver(batch: EventBatch): Promise<void> | undefined;
+  /** Called once: after a reset, or with the error that ended it. */
+  ended(error?: unknown): void;
+}
 
 /** How far back a cursor may lie; older ones are told to take a snapshot. The rows themselves stay. */
 export const REPLAY_WINDOW = 50_000;
@@ -24,48 +29,44 @@ export class Follower {
   private seq: number;
   private isBusy = false;
   private hasEnded = false;
-  private stopListening: () => void = () => undefined;
 
   private constructor(
     private readonly actor: Actor,
     private readonly planId: string | null,
     start: Place,
-    private readonly deliver: Deliver,
-    private readonly ended: (error?: unknown) => void,
+    private readonly reader: Reader,
   ) {
     this.told = start;
     this.seq = start.cursor.seq;
   }
 
-  /** Starts to follow. `ended` is called once: after a reset, or with the error that ended it. */
   static async start(
     tails: LogTail,
     actor: Actor,
     planId: string | null,
     after: string,
-    deliver: Deliver,
-    ended: (error?: unknown) => void,
+    reader: Reader,
   ): Promise<Follower> {
     const cursor = decodeCursor(after);
     const tail = await tails.of(actor.unitId, cursor?.seq ?? 0);
     const place = tail.batches.placeOf(cursor ?? { epoch: '', seq: 0, rights: 0 });
-    const follower = new Follower(actor, planId, place, deliver, ended);
+    const follower = new Follower(actor, planId, place, reader);
     if (!cursor || !continues(cursor, tail, actor)) {
       follower.reset(after, tail);
       return follower;
     }
     follower.tail = tail;
-    follower.stopListening = tail.onMore(() => follower.pump());
+    tail.join(follower);
     follower.pump();
     return follower;
   }
 
   stop(): void {
     this.hasEnded = true;
-    this.stopListening();
+    this.tail?.leave(this);
   }
 
-  private pump(): void {
+  pump(): void {
     while (!this.isBusy && !this.hasEnded && this.tail) {
       if (this.tail.epoch !== this.told.cursor.epoch) this.reset(this.told.text, this.tail);
       else if (!this.step(this.tail)) return;
@@ -103,19 +104,19 @@ export class Follower {
     if (!stretch) return undefined;
     if (stretch.batch.events.length === 0 && this.seq - this.told.cursor.seq < UNSEEN) return undefined;
     this.told = stretch.to;
-    return this.deliver(stretch.batch);
+    return this.reader.deliver(stretch.batch);
   }
 
   private reset(from: string, tail: UnitTail): void {
     const to = encodeCursor({ epoch: tail.epoch, seq: tail.seq, rights: this.actor.rights });
-    void this.deliver({ from, to, reset: true, events: [] });
+    void this.reader.deliver({ from, to, reset: true, events: [] });
     this.end();
   }
 
   private end(error?: unknown): void {
     if (this.hasEnded) return;
     this.stop();
-    this.ended(error);
+    this.reader.ended(error);
   }
 }
 

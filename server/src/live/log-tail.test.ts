@@ -61,7 +61,7 @@ test('[L1] who begins to follow while an unfollowed tail is let go still hears w
   await jest.advanceTimersByTimeAsync(1500);
   release();
   const tail = await begun;
-  tail.onMore(() => undefined);
+  tail.join({ pump: () => undefined });
   log.seq = 2;
   hints.signal('unit', 2);
   await jest.advanceTimersByTimeAsync(100);

@@ -1,183 +1,140 @@
-import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import {
   CloseCode,
+  GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  type Message,
   MessageType,
-  makeServer,
-  type Server as ProtocolServer,
-  type SubscribePayload,
+  parseMessage,
+  type SubscribeMessage,
 } from 'graphql-ws';
 import type { Logger } from 'pino';
-import type { WebSocket } from 'ws';
-import type { Language } from '../platform/errors/index.ts';
 import { presentError } from '../platform/graphql/format-error.ts';
-import type { RequestContext } from '../platform/graphql/request-context.ts';
-import type { Actor } from './actor.ts';
 import type { Feed } from './feed.ts';
 import { CheckedDocuments } from './follow-request.ts';
-import { readWish, streamFrames } from './follow-stream.ts';
+import { type FollowWish, FrameStream, readWish, type Streams } from './follow-stream.ts';
+import type { Line } from './line.ts';
 import { SharedFrames } from './shared-frames.ts';
 
 export interface ProtocolOptions {
   readonly schema: GraphQLSchema;
   readonly feed: Feed;
   readonly logger: Logger;
-  /** Benchmarks only: every follower executes and serialises for itself, the way the library does it. */
-  readonly stock: boolean;
 }
+
+/** What is said on a line. One implementation for people; another for the benchmark to compare with. */
+export interface Protocol {
+  opened(line: Line): void;
+  heard(line: Line, text: string): void;
+  closed(line: Line, code: number, reason: string): void;
+}
+
+type Goodbye = readonly [code: CloseCode, reason: string];
 
 /** A page follows its unit and a plan; more than this is no page of ours. */
 const MOST_FOLLOWS = 16;
-
-/** One socket as the protocol sees it. */
-export interface Speaker {
-  readonly socket: WebSocket;
-  readonly actor: Actor;
-  readonly language: Language;
-  send(data: string): Promise<void> | undefined;
-  /** A whole frame, header included: the same bytes for many sockets. */
-  sendFrame(frame: Buffer): Promise<void> | undefined;
-}
-
-interface Extra {
-  readonly speaker: Speaker;
-  /** Made for a stock subscription, which ends with its socket. */
-  closing?: AbortController;
-  acknowledged: boolean;
-}
-
-interface Subscribe {
-  readonly id: string;
-  readonly type: MessageType.Subscribe;
-  readonly payload: SubscribePayload;
-}
+const INIT_WITHIN_MS = 3_000;
+const ACKNOWLEDGED = JSON.stringify({ type: MessageType.ConnectionAck });
 
 /**
- * `graphql-transport-ws`. The library speaks it, but for `follow`: there every follower that would get the same is sent
- * the same ready-made frame.
+ * The server's side of `graphql-transport-ws`, for subscriptions to `follow` alone: every follower that would get the
+ * same is sent the same ready-made frame. The library's own server keeps several objects and promises for each socket,
+ * which is more than all that we have to keep of it; grammar and close codes are the library's.
  */
-export class SocketProtocol {
+export class SocketProtocol implements Protocol, Streams {
+  readonly feed: Feed;
+  readonly frames: SharedFrames;
   private readonly documents: CheckedDocuments;
-  private readonly frames: SharedFrames;
-  private readonly library: ProtocolServer<Extra>;
 
   constructor(private readonly options: ProtocolOptions) {
+    this.feed = options.feed;
     this.documents = new CheckedDocuments(options.schema);
     this.frames = new SharedFrames(options.schema);
-    this.library = this.makeLibrary();
   }
 
-  speak(speaker: Speaker): void {
-    const { socket } = speaker;
-    const extra: Extra = { speaker, acknowledged: false };
-    const follows = new Map<string, () => void>();
-    const closed = this.library.opened(
-      {
-        protocol: socket.protocol,
-        send: async (data) => speaker.send(data),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (receive) =>
-          socket.on('message', (data) => {
-            const text = String(data);
-            if (this.isOurs(text, extra, follows)) return;
-            receive(text).catch((error: unknown) => this.fail(socket, error));
-          }),
-      },
-      extra,
+  opened(line: Line): void {
+    if (line.socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL) {
+      line.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
+      return;
+    }
+    line.impatience = setTimeout(
+      () => line.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
+      INIT_WITHIN_MS,
     );
-    socket.on('close', (code, reason) => {
-      extra.closing?.abort();
-      for (const stop of follows.values()) stop();
-      void closed(code, String(reason));
-    });
   }
 
-  /** True for messages about a `follow` that this class answers itself. */
-  private isOurs(text: string, extra: Extra, follows: Map<string, () => void>): boolean {
-    if (this.options.stock || !extra.acknowledged) return false;
-    const message = parseMessage(text);
-    if (message?.type === MessageType.Complete && typeof message['id'] === 'string') {
-      follows.get(message['id'])?.();
-      return follows.delete(message['id']);
-    }
-    if (message?.type !== MessageType.Subscribe || !isSubscribe(message)) return false;
-    const checked = this.documents.check(message.payload.query, message.payload.operationName);
-    if (!('document' in checked) || !checked.follow) return false;
-    const { socket, actor } = extra.speaker;
-    if (follows.size >= MOST_FOLLOWS) {
-      socket.close(CloseCode.BadRequest, 'too many subscriptions');
-      return true;
-    }
-    if (follows.has(message.id)) {
-      socket.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${message.id} already exists`);
-      return true;
-    }
-    const wish = readWish(this.options.schema, checked, message.payload, actor);
-    if (!('request' in wish)) return false;
-    const { id } = message;
-    const ended = (error?: unknown) => {
-      follows.delete(id);
-      if (error) this.fail(socket, error);
-    };
-    const send = (frame: Buffer) => extra.speaker.sendFrame(frame);
-    follows.set(id, streamFrames(this.options.feed, this.frames, actor, id, wish, send, ended));
-    return true;
+  heard(line: Line, text: string): void {
+    const goodbye = this.answer(line, readMessage(text));
+    if (goodbye) line.close(...goodbye);
   }
 
-  private fail(socket: WebSocket, error: unknown): void {
+  closed(line: Line): void {
+    clearTimeout(line.impatience);
+    for (const stream of line.follows) stream.stop();
+  }
+
+  fail(line: Line, error: unknown): void {
     this.options.logger.error({ err: error }, 'a socket failed');
-    socket.close(CloseCode.InternalServerError, 'internal error');
+    line.close(CloseCode.InternalServerError, 'internal error');
   }
 
-  private makeLibrary(): ProtocolServer<Extra> {
-    const { schema, logger } = this.options;
-    const present = (errors: readonly GraphQLError[], extra: Extra) =>
-      errors.map((error) => presentError(error, logger)[extra.speaker.language]);
-    return makeServer<undefined, Extra>({
-      schema,
-      onConnect: ({ extra }) => {
-        extra.acknowledged = true;
-      },
-      onSubscribe: ({ extra }, _id, payload): ExecutionArgs | readonly GraphQLError[] => {
-        const checked = this.documents.check(payload.query, payload.operationName);
-        if (!('document' in checked)) return checked;
-        return {
-          schema,
-          document: checked.document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue: contextOf(extra),
-        };
-      },
-      onError: ({ extra }, _id, _payload, errors) => present(errors, extra),
-      onNext: ({ extra }, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: present(result.errors, extra) } : undefined,
-    });
+  private answer(line: Line, message: Message | undefined): Goodbye | undefined {
+    switch (message?.type) {
+      case MessageType.ConnectionInit:
+        return this.acknowledge(line);
+      case MessageType.Ping:
+        void line.send(JSON.stringify({ ...message, type: MessageType.Pong }));
+        return undefined;
+      case MessageType.Pong:
+        return undefined;
+      case MessageType.Subscribe:
+        return this.subscribe(line, message);
+      case MessageType.Complete:
+        line.follows.find(({ id }) => id === message.id)?.stop();
+        return undefined;
+      default:
+        return [CloseCode.BadRequest, 'Invalid message received'];
+    }
+  }
+
+  private acknowledge(line: Line): Goodbye | undefined {
+    if (line.isAcknowledged)
+      return [CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests'];
+    clearTimeout(line.impatience);
+    line.impatience = undefined;
+    line.isAcknowledged = true;
+    void line.send(ACKNOWLEDGED);
+    return undefined;
+  }
+
+  private subscribe(line: Line, { id, payload }: SubscribeMessage): Goodbye | undefined {
+    if (!line.isAcknowledged) return [CloseCode.Unauthorized, 'Unauthorized'];
+    if (line.follows.some((stream) => stream.id === id))
+      return [CloseCode.SubscriberAlreadyExists, 'Subscriber already exists'];
+    if (line.follows.length >= MOST_FOLLOWS) return [CloseCode.BadRequest, 'too many subscriptions'];
+    const checked = this.documents.check(payload.query, payload.operationName);
+    const wish =
+      'document' in checked ? readWish(this.options.schema, checked, payload, line.actor) : checked;
+    if ('request' in wish) this.begin(line, id, wish);
+    else this.refuse(line, id, wish);
+    return undefined;
+  }
+
+  private begin(line: Line, id: string, wish: FollowWish): void {
+    const stream = new FrameStream(id, wish.request, line, this);
+    line.follows = [...line.follows, stream];
+    void stream.start(wish);
+  }
+
+  private refuse(line: Line, id: string, errors: readonly GraphQLError[]): void {
+    const payload = errors.map((error) => presentError(error, this.options.logger)[line.language]);
+    void line.send(JSON.stringify({ id, type: MessageType.Error, payload }));
   }
 }
 
-function contextOf(extra: Extra): RequestContext & { closed: AbortSignal } {
-  extra.closing ??= new AbortController();
-  return {
-    language: extra.speaker.language,
-    address: '',
-    token: undefined,
-    viewer: extra.speaker.actor,
-    setSessionCookie: undefined,
-    loaders: new Map(),
-    closed: extra.closing.signal,
-  };
-}
-
-function parseMessage(text: string): Record<string, unknown> | undefined {
+function readMessage(text: string): Message | undefined {
   try {
-    const message: unknown = JSON.parse(text);
-    return typeof message === 'object' && message !== null ? (message as Record<string, unknown>) : undefined;
+    return parseMessage(text);
   } catch {
     return undefined;
   }
-}
-
-function isSubscribe(message: object): message is Subscribe {
-  const { id, payload } = message as Partial<Subscribe>;
-  return typeof id === 'string' && id !== '' && typeof payload?.query === 'string';
 }

@@ -9,6 +9,12 @@ const BATCH = 500;
 const LEAST_PAUSE_MS = 4;
 const MOST_PAUSE_MS = 60;
 
+/** Whoever waits for more. */
+interface Awaiting {
+  /** There may be something new. */
+  pump(): void;
+}
+
 /** The end of one unit's log, read once however many follow. */
 export class UnitTail {
   epoch: string;
@@ -22,7 +28,7 @@ export class UnitTail {
   /** What was last handed out, so that all who stand at one place are handed the same array. */
   private handed: { readonly seq: number; readonly events: readonly LoggedEvent[] } | undefined;
   private readonly replays = new Map<number, Promise<readonly LoggedEvent[]>>();
-  private readonly wakes = new Set<() => void>();
+  private readonly followers = new Set<Awaiting>();
   private reading: Promise<void> | undefined;
   private pause: NodeJS.Timeout | undefined;
   private quietUntil = 0;
@@ -50,13 +56,15 @@ export class UnitTail {
   }
 
   get isFollowed(): boolean {
-    return this.wakes.size > 0;
+    return this.followers.size > 0;
   }
 
-  /** Calls `wake` whenever there may be something new. Returns the way to stop. */
-  onMore(wake: () => void): () => void {
-    this.wakes.add(wake);
-    return () => this.wakes.delete(wake);
+  join(follower: Awaiting): void {
+    this.followers.add(follower);
+  }
+
+  leave(follower: Awaiting): void {
+    this.followers.delete(follower);
   }
 
   /** Events after `seq` from memory, at most a batch; null when memory does not reach back that far. */
@@ -162,6 +170,6 @@ export class UnitTail {
   }
 
   private wake(): void {
-    for (const wake of this.wakes) wake();
+    for (const follower of this.followers) follower.pump();
   }
 }
