@@ -26,12 +26,15 @@ import { fileIsGone, findUpload, isKept, takeUpload } from '../uploads/index.ts'
 import { findCountedPlaces } from './counted-places.ts';
 import { readFigureSheets } from './domain/figure-sheet.ts';
 import { NamedPlaces } from './domain/named-places.ts';
-import { type SheetProblem, written } from './domain/sheet-cell.ts';
+import { type Sheet, type SheetProblem, written } from './domain/sheet-cell.ts';
 import type { SheetFigure } from './domain/sheet-reading.ts';
 import { readSheets } from './read-sheets.ts';
 
 /** Longer lists are read by nobody. */
 const mostShown = 200;
+
+/** What was read before the plan was held; it throws what the reading was refused with. */
+type ReadAhead = () => readonly Sheet[];
 
 interface Judged {
   readonly problems: readonly SheetProblem[];
@@ -60,17 +63,39 @@ export class FigureImportService {
     input: ImportFiguresInput,
     language: Language,
   ): Promise<ImportedFigures> {
+    // Before anything is held: reading a spreadsheet takes its time, and others report meanwhile.
+    const read = await this.readAhead(viewer, input.uploadId);
     const { storageKey, problems, doubts, ...counts } = input.dryRun
-      ? await this.tryOut(viewer, input)
-      : await this.writes.run(viewer, 'importFigures', input, (write) => this.takeOver(write, viewer, input));
+      ? await this.tryOut(viewer, input, read)
+      : await this.writes.run(viewer, 'importFigures', input, (write) =>
+          this.takeOver(write, viewer, input, read),
+        );
     if (storageKey !== null && !(await isKept(this.database.manager, storageKey))) {
       await this.store.removeOlder(storageKey, this.clock.now());
     }
     return { ...counts, errors: shown(problems, language), implausible: shown(doubts, language) };
   }
 
+  /** A spreadsheet that cannot be read is refused where it would be used: what was done already answers alike without it. */
+  private async readAhead(viewer: Viewer, uploadId: string): Promise<ReadAhead> {
+    const { manager } = this.database;
+    try {
+      await reportersOnly(manager, viewer);
+      const upload = await findUpload(manager, viewer, uploadId, 'FIGURES');
+      const content = await this.store.read(upload.storageKey).catch(() => {
+        throw fileIsGone();
+      });
+      const sheets = await readSheets(content, upload.mediaType);
+      return () => sheets;
+    } catch (error) {
+      return () => {
+        throw error;
+      };
+    }
+  }
+
   /** Reads under the same locks as the real thing and lets go of them: what it says is what would happen. */
-  private tryOut(viewer: Viewer, input: ImportFiguresInput): Promise<Summary> {
+  private tryOut(viewer: Viewer, input: ImportFiguresInput, read: ReadAhead): Promise<Summary> {
     const now = this.clock.now();
     const occasion = { at: now.toISOString(), today: dayIn(viewer.zone, now) };
     return this.database.transaction('READ COMMITTED', async (manager) => {
@@ -78,18 +103,23 @@ export class FigureImportService {
       const plan = await loadPlan(manager, viewer, input.planId);
       planStep.stateAfter(plan, 'amend');
       return {
-        ...summaryOf(await this.judge(manager, viewer, plan, input.uploadId, occasion)),
+        ...summaryOf(await this.judge(manager, viewer, plan, read(), occasion)),
         storageKey: null,
       };
     });
   }
 
-  private async takeOver(write: Write, viewer: Viewer, input: ImportFiguresInput): Promise<Summary> {
+  private async takeOver(
+    write: Write,
+    viewer: Viewer,
+    input: ImportFiguresInput,
+    read: ReadAhead,
+  ): Promise<Summary> {
     await reportersOnly(write.manager, viewer);
     const plan = await sharePlan(write.manager, viewer, input.planId);
     planStep.stateAfter(plan, 'amend');
     const reason = optionalLine(input.reason, { field: 'reason', today: write.today });
-    const judged = await this.judge(write.manager, viewer, plan, input.uploadId, write);
+    const judged = await this.judge(write.manager, viewer, plan, read(), write);
     const summary = summaryOf(judged);
     const isDoubtful = judged.doubts.length > 0 && input.confirmImplausible !== true;
     if (!judged.taken || !judged.held || judged.problems.length > 0 || isDoubtful) {
@@ -104,14 +134,9 @@ export class FigureImportService {
     manager: EntityManager,
     viewer: Viewer,
     plan: Plan,
-    uploadId: string,
+    sheets: readonly Sheet[],
     occasion: { readonly at: string; readonly today: string },
   ): Promise<Judged> {
-    const upload = await findUpload(manager, viewer, uploadId, 'FIGURES');
-    const content = await this.store.read(upload.storageKey).catch(() => {
-      throw fileIsGone();
-    });
-    const sheets = await readSheets(content, upload.mediaType);
     const places = await findCountedPlaces(manager, viewer.unitId, plan.id);
     const { figures, problems } = readFigureSheets(sheets, {
       indicators: await findPlanIndicators(manager, viewer.unitId, plan.id),

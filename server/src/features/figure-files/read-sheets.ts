@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs';
 import { DomainError, say } from '../../platform/errors/index.ts';
 import { readCsv, type ZipEntry, zipEntries } from '../../platform/files/index.ts';
 import { type CellContent, empty, type Sheet } from './domain/sheet-cell.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** A province's communes for a week, or one commune's year. */
 const mostRows = 10_000;
@@ -59,37 +59,13 @@ async function boundWorkbook(content: Buffer): Promise<void> {
   }
 }
 
-function contentOf(cell: ExcelJS.Cell): CellContent {
-  const { value } = cell;
-  if (value === null || value === undefined) return empty;
-  if (typeof value === 'number') return { kind: 'NUMBER', value };
-  if (typeof value === 'string') return { kind: 'TEXT', text: value };
-  if (value instanceof Date) return { kind: 'DAY', day: value.toISOString().slice(0, 10) };
-  if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value))
-    return { kind: 'FORMULA' };
-  if (typeof value === 'object' && 'error' in value) return { kind: 'FAULT' };
-  return { kind: 'TEXT', text: cell.text };
-}
-
-function sheetOf(sheet: ExcelJS.Worksheet): Sheet {
-  const rows: CellContent[][] = [];
-  sheet.eachRow((row, number) => {
-    // A row far below the others would make thousands of empty ones in between.
-    if (number > mostRows * 2) throw tooLarge();
-    while (rows.length < number - 1) rows.push([]);
-    const width = Math.min(row.cellCount, mostColumns);
-    rows.push(Array.from({ length: width }, (_, index) => contentOf(row.getCell(index + 1))));
-  });
-  return { name: sheet.name, rows };
-}
-
-async function readWorkbook(content: Buffer): Promise<Sheet[]> {
+async function readBounded(content: Buffer): Promise<readonly Sheet[]> {
   await boundWorkbook(content);
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(content).buffer).catch(() => {
+  const sheets = await readWorkbook(content, { mostRows, mostColumns }).catch(() => {
     throw unreadable();
   });
-  return workbook.worksheets.map(sheetOf);
+  if (sheets === null) throw tooLarge();
+  return sheets;
 }
 
 /** `=1+1` in a CSV is a formula as soon as a spreadsheet opens it. */
@@ -106,5 +82,5 @@ function readText(content: Buffer): Sheet[] {
 }
 
 /** What a spreadsheet holds, sheet by sheet. @throws DomainError FILE_TYPE, FILE_TOO_LARGE */
-export const readSheets = async (content: Buffer, mediaType: string): Promise<Sheet[]> =>
-  mediaType === 'text/csv' ? readText(content) : readWorkbook(content);
+export const readSheets = async (content: Buffer, mediaType: string): Promise<readonly Sheet[]> =>
+  mediaType === 'text/csv' ? readText(content) : readBounded(content);
