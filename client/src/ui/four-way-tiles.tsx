@@ -21,6 +21,8 @@ export const FourWayTiles = ({ count, linkTo, isWall = false }: Props) => {
     <div className={classes.place} data-wall={isWall || undefined}>
       <ul className={classes.tiles}>
         {fourWayParts.map((part) => {
+          // Nothing overdue is no alarm.
+          const colour = count[part] > 0 ? part : undefined;
           const words = (
             <>
               <strong className={classes.number}>{formatNumber(count[part], language)}</strong>{' '}
@@ -30,11 +32,11 @@ export const FourWayTiles = ({ count, linkTo, isWall = false }: Props) => {
           return (
             <li key={part}>
               {linkTo ? (
-                <Link className={classes.tile} data-part={part} to={linkTo(part)}>
+                <Link className={classes.tile} data-part={colour} to={linkTo(part)}>
                   {words}
                 </Link>
               ) : (
-                <div className={classes.tile} data-part={part}>
+                <div className={classes.tile} data-part={colour}>
                   {words}
                 </div>
               )}

@@ -33,6 +33,17 @@ describe('a campaign that lacks figures', () => {
     expect(await screen.findByText(/Đơn vị thường trực hoặc Chủ tịch lập chỉ tiêu/)).toBeTruthy();
   });
 
+  test('[S46] a closed plan without an indicator offers none to be set up', async () => {
+    const closed = aCampaign({ indicators: [], progress: [], plans: [aPlan({ state: 'CLOSED' })] });
+    answerCampaign(closed);
+    renderScreen(<OverviewPage />, {
+      things: closed,
+      viewer: aViewer({ member: aMember({ role: 'COORDINATOR' }) }),
+    });
+    expect(await screen.findByText('Kế hoạch đã kết thúc và không có chỉ tiêu nào.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Lập chỉ tiêu' })).toBeNull();
+  });
+
   test('[S46] an indicator that was given to nobody says so', () => {
     renderScreen(<OverviewPage />, { things: aCampaign({ progress: [] }) });
     expect(screen.getByText(/Chưa giao chỉ tiêu này cho địa bàn nào/)).toBeTruthy();

@@ -17,6 +17,13 @@ const NoIndicators = ({ planId }: { planId: string }) => {
   const plan = useRecord('plans', planId);
   const isEndless = plan && plan.targets.length > 0 && plan.periodEnd === null;
   const maySetUp = role === 'CHAIR' || role === 'COORDINATOR';
+  if (plan?.state === 'CLOSED') {
+    return (
+      <section className={classes.none}>
+        <p>{t('campaign.noneClosed')}</p>
+      </section>
+    );
+  }
   return (
     <section className={classes.none}>
       <strong>{t('campaign.none')}</strong>

@@ -3,8 +3,7 @@ import type { Outline } from '../figures/outlines.ts';
 import classes from './map.module.css';
 
 /** In the units of the picture, which is a thousand wide. */
-const nameSize = 32;
-const wordsSize = 29;
+const sizes = [32, 28, 24];
 const lineHeight = 1.15;
 
 interface Props {
@@ -16,20 +15,21 @@ interface Props {
 
 /** A name where it has room, in two lines if need be; where it has none the list and the panel say it. */
 export const OutlineLabel = ({ outline: { x, y, breadth }, name, words }: Props) => {
-  const lines = fitLines(name, breadth, nameSize, 2);
-  if (!lines) return null;
-  const below = words.find((one) => fitLines(one, breadth, wordsSize, 1) !== null);
-  const step = nameSize * lineHeight;
-  const top = y - ((lines.length - 1 + (below ? 1 : 0)) * step) / 2 + nameSize / 3;
+  const size = sizes.find((one) => fitLines(name, breadth, one, 2) !== null);
+  const lines = size === undefined ? null : fitLines(name, breadth, size, 2);
+  if (size === undefined || lines === null) return null;
+  const below = words.find((one) => fitLines(one, breadth, size, 1) !== null);
+  const step = size * lineHeight;
+  const top = y - ((lines.length - 1 + (below ? 1 : 0)) * step) / 2 + size / 3;
   return (
     <g>
       {lines.map((line, at) => (
-        <text key={line} x={x} y={top + at * step} fontSize={nameSize}>
+        <text key={line} x={x} y={top + at * step} fontSize={size}>
           {line}
         </text>
       ))}
       {below && (
-        <text x={x} y={top + lines.length * step} fontSize={wordsSize} className={classes.outlineWords}>
+        <text x={x} y={top + lines.length * step} fontSize={size} className={classes.outlineWords}>
           {below}
         </text>
       )}

@@ -61,7 +61,7 @@ const middleOf = (ring: Ring): { area: number; x: number; y: number } => {
 };
 
 /** Half of what two or three lines of a name take, of the picture's width. */
-const labelHeight = 0.03;
+const labelHeight = 0.02;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

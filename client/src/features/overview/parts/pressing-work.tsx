@@ -40,7 +40,10 @@ export const PressingWork = ({ planId, today }: { planId: string; today: Day }) 
   const shown = [...overdue, ...soon].slice(0, shownFirst);
   const counts = (
     <span className={classes.counts}>
-      <Link data-part="openOverdue" to={boardLink(planId, { part: 'openOverdue' })}>
+      <Link
+        data-part={overdue.length > 0 ? 'openOverdue' : undefined}
+        to={boardLink(planId, { part: 'openOverdue' })}
+      >
         {t('due.overdue', { count: overdue.length })}
       </Link>
       <Link to={boardLink(planId, { part: 'openWithin', due: 'soon' })}>
