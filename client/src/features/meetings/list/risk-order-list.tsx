@@ -5,7 +5,7 @@ import { useTable } from '../../../live/index.ts';
 import { LoadError, Skeletons } from '../../../ui/index.ts';
 import { MoreButton, Section } from '../../../ui/page/index.ts';
 import { useTexts } from '../meetings-texts.ts';
-import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
+import { Reason } from '../reason.tsx';
 import classes from './list.module.css';
 
 const shownFirst = 8;
@@ -13,7 +13,6 @@ const shownFirst = 8;
 /** The agencies as they would be called now, each with its reasons. */
 export const RiskOrderList = ({ planId }: { planId: string }) => {
   const t = useTexts();
-  const say = useRiskWords();
   const agencies = useTable('agencies');
   const [isWhole, setWhole] = useState(false);
   const { data, hasFailed, refusal, again } = useQuery(RiskOrderDocument, { planId });
@@ -27,9 +26,9 @@ export const RiskOrderList = ({ planId }: { planId: string }) => {
       <p className={classes.soft}>{t('order.rule')}</p>
       <ol className={classes.order}>
         {(isWhole ? order : order.slice(0, shownFirst)).map(({ agencyId, risk }) => (
-          <li key={agencyId} data-meaning={riskMeaning(risk)}>
+          <li key={agencyId}>
             <strong>{agencies.get(agencyId)?.shortName}</strong>
-            <span className={classes.reason}>{say(risk)}</span>
+            <Reason risk={risk} className={classes.reason} />
           </li>
         ))}
       </ol>

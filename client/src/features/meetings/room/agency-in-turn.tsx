@@ -3,7 +3,7 @@ import { formatDay } from '../../../lib/days.ts';
 import { type MeetingRecord, useRecord, useTable, useUnit, useWrite } from '../../../live/index.ts';
 import { Problem } from '../../../ui/index.ts';
 import { useTexts } from '../meetings-texts.ts';
-import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
+import { Reason } from '../reason.tsx';
 import { AgencyBlockers } from './agency-blockers.tsx';
 import { promisedBy, workOf } from './agency-work.ts';
 import { LocalityFigures } from './locality-figures.tsx';
@@ -20,7 +20,6 @@ interface Props {
 /** All that the room has to know of the agency whose turn it is. */
 export const AgencyInTurn = ({ meeting, former, agencyId, onAnswer }: Props) => {
   const t = useTexts();
-  const say = useRiskWords();
   const today = useUnit()?.today ?? '';
   const agency = useRecord('agencies', agencyId);
   const assignments = useTable('assignments');
@@ -45,8 +44,8 @@ export const AgencyInTurn = ({ meeting, former, agencyId, onAnswer }: Props) => 
           {t('agency.present')}
         </label>
         {risk && (
-          <p className={classes.why} data-meaning={riskMeaning(risk)}>
-            <span className={classes.reason}>{say(risk)}</span>
+          <p className={classes.why}>
+            <Reason risk={risk} className={classes.reason} />
           </p>
         )}
       </header>

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp, IconCheck, IconClockPause } from '@tabler/i
 import { useEffect, useRef } from 'react';
 import { type MeetingRecord, useTable } from '../../../live/index.ts';
 import { useTexts } from '../meetings-texts.ts';
-import { riskMeaning, useRiskWords } from '../use-risk-words.ts';
+import { Reason } from '../reason.tsx';
 import classes from './room.module.css';
 import type { Run } from './use-run.ts';
 
@@ -17,7 +17,6 @@ interface Props {
 /** The order with its reasons; where the meeting stands, who was heard, who comes later. */
 export const AgendaList = ({ meeting, run }: Props) => {
   const t = useTexts();
-  const say = useRiskWords();
   const agencies = useTable('agencies');
   const list = useRef<HTMLOListElement>(null);
   const { currentAgencyId } = meeting;
@@ -52,7 +51,6 @@ export const AgendaList = ({ meeting, run }: Props) => {
                 type="button"
                 className={classes.call}
                 disabled={!run}
-                data-meaning={riskMeaning(risk)}
                 onClick={() => run?.call(agencyId)}
               >
                 <span className={classes.name}>
@@ -61,7 +59,7 @@ export const AgendaList = ({ meeting, run }: Props) => {
                     <span className={classes.absent}>{t('agenda.absent')}</span>
                   )}
                 </span>
-                <span className={classes.reason}>{isCurrent ? t('agenda.current') : say(risk)}</span>
+                <Reason risk={risk}>{isCurrent ? t('agenda.current') : undefined}</Reason>
               </button>
               {run && (
                 <span className={classes.moves}>
