@@ -283,6 +283,32 @@ describe('targets', () => {
     expect(ended.cells[0]?.message).toContain('trước ngày 21/5/2026');
   });
 
+  test('[F16] an indicator is moved by itself: the others close up, and who saw an older order is told', async () => {
+    const plan = await counting.running(police);
+    const cards = await counting.saveIndicator(police, plan.id);
+    const visits = await counting.saveIndicator(police, plan.id, { name: 'Hộ đã thăm', unit: 'hộ' });
+    const at = (one: { id: string; version: number; name: string; unit: string }, position: number) =>
+      counting.saveIndicator(police, plan.id, {
+        ...one,
+        baseVersion: one.version,
+        position,
+        version: undefined,
+      });
+
+    await at({ id: visits.id, version: visits.version, name: visits.name, unit: visits.unit }, 0);
+    const stale = await refusalOf(
+      at({ id: cards.id, version: cards.version, name: cards.name, unit: cards.unit }, 0),
+    );
+
+    const { indicators } = await counting.progress(north, plan.id);
+    expect(indicators.map(({ name, position }) => [name, position])).toEqual([
+      ['Hộ đã thăm', 0],
+      ['Chỉ tiêu của kế hoạch', 1],
+      ['Thẻ đã trả', 2],
+    ]);
+    expect(stale.code).toBe('STALE_VERSION');
+  });
+
   test('[F16] what is counted in a draft is the desk’s until the plan is issued', async () => {
     const draft = await counting.campaign.draft(police);
     await counting.campaign.addTask(police, draft.id);

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconPlayerStop } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useLanguage } from '../../../i18n/index.ts';
 import { formatDay } from '../../../lib/days.ts';
 import { formatNumber } from '../../../lib/numbers.ts';
 import type { IndicatorRecord } from '../../../live/index.ts';
 import { MeaningTag } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
+import { OrderHandle } from './order-handle.tsx';
 import classes from './setup-view.module.css';
+import { useRowDrag } from './use-row-drag.ts';
 
 interface Props {
   readonly indicators: readonly IndicatorRecord[];
@@ -14,16 +17,32 @@ interface Props {
   readonly onChoose: (id: string) => void;
   readonly onEdit: (id: string) => void;
   readonly onEnd: (id: string) => void;
+  readonly onMove: (id: string, to: number) => void;
 }
 
 /** What a plan counts; the first is the campaign's headline. Pressing one shows its targets. */
-export const IndicatorTable = ({ indicators, chosen, onChoose, onEdit, onEnd }: Props) => {
+export const IndicatorTable = ({ indicators, chosen, onChoose, onEdit, onEnd, onMove }: Props) => {
   const t = useTexts();
   const language = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  useRowDrag(list, indicators.map(({ id }) => id).join(' '), onMove);
   return (
-    <ul className={classes.indicators}>
-      {indicators.map((one) => (
-        <li key={one.id} className={classes.indicator} data-chosen={one.id === chosen || undefined}>
+    <ul ref={list} className={classes.indicators}>
+      {indicators.map((one, index) => (
+        <li
+          key={one.id}
+          data-row={one.id}
+          className={classes.indicator}
+          data-chosen={one.id === chosen || undefined}
+        >
+          {indicators.length > 1 && (
+            <OrderHandle
+              name={one.name}
+              at={index}
+              count={indicators.length}
+              onMove={(to) => onMove(one.id, to)}
+            />
+          )}
           <button
             type="button"
             className={classes.choose}

@@ -134,6 +134,27 @@ describe('setting targets', () => {
     });
   });
 
+  test('[S118] indicators are put in another order by keys and by a menu; the others close up at once', async () => {
+    const sent = answerRequests({ ...none, SaveIndicator: { saveIndicator: { id: 'cards', version: 2 } } });
+    await show();
+    const names = () =>
+      screen.getAllByRole('button', { name: /^Đổi thứ tự/ }).map((handle) => handle.ariaLabel);
+
+    const handle = screen.getByRole('button', { name: 'Đổi thứ tự: Thẻ đã trả' });
+    await act(async () => fireEvent.keyDown(handle, { key: 'ArrowUp', altKey: true }));
+
+    expect(names()).toEqual(['Đổi thứ tự: Thẻ đã trả', 'Đổi thứ tự: Hồ sơ thu nhận']);
+    await press('Đổi thứ tự: Thẻ đã trả');
+    expect(await screen.findByRole('menuitem', { name: 'Đưa xuống', hidden: true })).toBeTruthy();
+    expect(sent.filter(({ operation }) => operation === 'SaveIndicator')).toHaveLength(1);
+    expect(sent.find(({ operation }) => operation === 'SaveIndicator')?.variables['input']).toMatchObject({
+      id: 'cards',
+      baseVersion: 1,
+      name: 'Thẻ đã trả',
+      position: 0,
+    });
+  });
+
   test('[F25] a plan without an end says that only the day is missing, and its own targets are taken over with it', async () => {
     const sent = answerRequests({ ...none, SaveIndicator: { saveIndicator: { id: 'new', version: 1 } } });
     const targets = [{ localityId: 'o-lam', value: 2180 }];

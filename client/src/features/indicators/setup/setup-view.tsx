@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Day } from '../../../lib/days.ts';
 import { type PlanRecord, useTable } from '../../../live/index.ts';
-import { EmptyState, Said, useAddressChoice, useAddressPart } from '../../../ui/index.ts';
+import { EmptyState, Problem, Said, useAddressChoice, useAddressPart } from '../../../ui/index.ts';
 import { useTexts } from '../indicators-texts.ts';
 import { EndSheet } from './end-sheet.tsx';
 import { isEndless } from './indicator-draft.ts';
@@ -11,6 +11,7 @@ import { IndicatorSheet } from './indicator-sheet.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import classes from './setup-view.module.css';
 import { TargetsPanel } from './targets-panel.tsx';
+import { useOrder } from './use-order.ts';
 
 export interface SetupViewProps {
   readonly plan: PlanRecord;
@@ -23,6 +24,7 @@ export const SetupView = ({ plan, today }: SetupViewProps) => {
   const indicators = useTable('indicators');
   const [asked, setIndicator] = useAddressChoice('indicator');
   const [open, setOpen] = useAddressPart('open');
+  const order = useOrder(plan.id);
   const [said, setSaid] = useState<string | null>(null);
   const all = [...indicators.values()].sort((a, b) => a.position - b.position);
   const chosen = all.find(({ id }) => id === asked) ?? all[0];
@@ -74,7 +76,9 @@ export const SetupView = ({ plan, today }: SetupViewProps) => {
               onChoose={setIndicator}
               onEdit={(id) => setOpen(`edit.${id}`)}
               onEnd={(id) => setOpen(`end.${id}`)}
+              onMove={order.move}
             />
+            <Problem refusal={order.refusal} />
           </section>
           {chosen && (
             <TargetsPanel
