@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { Counting, refusalOf, type SeenIndicator } from '../support/world/figure-steps.ts';
-import { type Actor, World } from '../support/world/index.ts';
+import {
+  beginCounting,
+  type Counting,
+  refusalOf,
+  type SeenIndicator,
+} from '../support/world/figure-steps.ts';
+import type { Actor, World } from '../support/world/index.ts';
 
 const MORNING = '2026-06-01T02:00:00.000Z';
 
@@ -12,17 +17,13 @@ let plan: { id: string };
 let indicator: SeenIndicator;
 
 beforeAll(async () => {
-  world = await World.begin();
-  counting = new Counting(world);
-  police = await world.person('police');
-  north = await world.person('north');
+  ({ world, counting, police, north } = await beginCounting());
 });
 afterEach(() => world.clock.set(MORNING));
 afterAll(() => world.end());
 
 const begin = async () => {
-  plan = await counting.running(police);
-  indicator = await counting.headline(police, plan.id);
+  ({ plan, indicator } = await counting.begun(police));
 };
 
 describe('corrections', () => {

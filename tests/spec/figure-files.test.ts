@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { zipEntries } from '../../server/src/platform/files/index.ts';
 import { zip } from '../support/files.ts';
-import { Counting, refusalOf, type SeenIndicator } from '../support/world/figure-steps.ts';
-import { type Actor, World } from '../support/world/index.ts';
+import {
+  beginCounting,
+  type Counting,
+  refusalOf,
+  type SeenIndicator,
+} from '../support/world/figure-steps.ts';
+import type { Actor, World } from '../support/world/index.ts';
 
 interface Imported {
   added: number;
@@ -23,16 +28,12 @@ let plan: { id: string };
 let indicator: SeenIndicator;
 
 beforeAll(async () => {
-  world = await World.begin();
-  counting = new Counting(world);
-  police = await world.person('police');
-  north = await world.person('north');
+  ({ world, counting, police, north } = await beginCounting());
 });
 afterAll(() => world.end());
 
 const begin = async () => {
-  plan = await counting.running(police);
-  indicator = await counting.headline(police, plan.id);
+  ({ plan, indicator } = await counting.begun(police));
 };
 const upload = async (by: Actor, name: string, content: Uint8Array | string) => {
   const form = new FormData();

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countStatements } from '../support/count-statements.ts';
 import { eventually } from '../support/eventually.ts';
 import {
-  Counting,
+  beginCounting,
+  type Counting,
   refusalOf,
   type SeenIndicator,
   type SeenPlanProgress,
 } from '../support/world/figure-steps.ts';
-import { type Actor, World } from '../support/world/index.ts';
+import type { Actor, World } from '../support/world/index.ts';
 
 let world: World;
 let counting: Counting;
@@ -17,16 +18,12 @@ let plan: { id: string };
 let indicator: SeenIndicator;
 
 beforeAll(async () => {
-  world = await World.begin();
-  counting = new Counting(world);
-  police = await world.person('police');
-  north = await world.person('north');
+  ({ world, counting, police, north } = await beginCounting());
 });
 afterAll(() => world.end());
 
 const begin = async () => {
-  plan = await counting.running(police);
-  indicator = await counting.headline(police, plan.id);
+  ({ plan, indicator } = await counting.begun(police));
 };
 const dayOf = (index: number): string => `2026-05-${15 + index}`;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { ProgressSnapshotDocument } from '../../client/src/graphql/generated/documents/ProgressSnapshot.ts';
-import { Counting, refusalOf } from '../support/world/figure-steps.ts';
-import { type Actor, World } from '../support/world/index.ts';
+import { beginCounting, type Counting, refusalOf } from '../support/world/figure-steps.ts';
+import type { Actor, World } from '../support/world/index.ts';
 
 let world: World;
 let counting: Counting;
@@ -10,10 +10,7 @@ let police: Actor;
 let north: Actor;
 
 beforeAll(async () => {
-  world = await World.begin();
-  counting = new Counting(world);
-  police = await world.person('police');
-  north = await world.person('north');
+  ({ world, counting, police, north } = await beginCounting());
 });
 afterAll(() => world.end());
 

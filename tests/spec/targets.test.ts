@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Counting, refusalOf } from '../support/world/figure-steps.ts';
-import { type Actor, World } from '../support/world/index.ts';
+import { beginCounting, type Counting, refusalOf } from '../support/world/figure-steps.ts';
+import type { Actor, World } from '../support/world/index.ts';
 
 let world: World;
 let counting: Counting;
@@ -9,10 +9,7 @@ let north: Actor;
 let admin: Actor;
 
 beforeAll(async () => {
-  world = await World.begin();
-  counting = new Counting(world);
-  police = await world.person('police');
-  north = await world.person('north');
+  ({ world, counting, police, north } = await beginCounting());
   admin = await world.person('admin');
 });
 afterAll(() => world.end());

@@ -1,6 +1,6 @@
 import { type Actor, Refused } from './actor.ts';
 import { Campaign, type SeenPlan } from './campaign.ts';
-import type { World } from './world.ts';
+import { World } from './world.ts';
 
 export interface SeenIndicator {
   id: string;
@@ -104,6 +104,13 @@ export const refusalOf = async (work: Promise<unknown>): Promise<Refused & { cel
   return Object.assign(error, { cells: (error.extensions['cells'] ?? []) as SeenCell[] });
 };
 
+/** A world with those who count in it: the desk and a commune. */
+export const beginCounting = async () => {
+  const world = await World.begin();
+  const [police, north] = await Promise.all([world.person('police'), world.person('north')]);
+  return { world, counting: new Counting(world), police, north };
+};
+
 /** How people of the world count: targets, figures, days. */
 export class Counting {
   readonly campaign: Campaign;
@@ -122,6 +129,12 @@ export class Counting {
     const plan = await this.campaign.draft(desk, wish);
     await this.campaign.addTask(desk, plan.id);
     return this.campaign.issue(desk, plan);
+  }
+
+  /** A running plan with its headline. */
+  async begun(desk: Actor): Promise<{ plan: SeenPlan; indicator: SeenIndicator }> {
+    const plan = await this.running(desk);
+    return { plan, indicator: await this.headline(desk, plan.id) };
   }
 
   async progress(person: Actor, planId: string): Promise<SeenPlanProgress> {
