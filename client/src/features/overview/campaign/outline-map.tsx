@@ -10,6 +10,7 @@ import type { LocalityMap } from './use-locality-map.ts';
 import { useStandingWords } from './use-standing-words.ts';
 
 const width = 1000;
+const usualSizes = [32, 28, 24];
 
 interface ShapeProps {
   readonly path: string;
@@ -45,12 +46,14 @@ interface Props {
   readonly campaign: Campaign;
   readonly boundaries: LocalityMap['boundaries'];
   readonly colouring: Colouring;
+  /** Of the letters, in thousandths of the picture's width. */
+  readonly sizes?: readonly number[];
   /** Absent: the map is only read. */
   readonly linkTo?: (localityId: string) => string;
 }
 
 /** The localities as they lie, with name and standing in words over the colour; each opens by mouse and by keyboard. */
-export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) => {
+export const OutlineMap = ({ campaign, boundaries, colouring, sizes = usualSizes, linkTo }: Props) => {
   const t = useTexts();
   const words = useStandingWords(campaign.today);
   const byId = useMemo(
@@ -95,6 +98,7 @@ export const OutlineMap = ({ campaign, boundaries, colouring, linkTo }: Props) =
             key={outline.localityId}
             outline={outline}
             name={standing.name}
+            sizes={sizes}
             words={colouring === 'risk' ? [said.heading, said.share] : [said.share]}
           />
         ))}

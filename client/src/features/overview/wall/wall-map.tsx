@@ -8,6 +8,8 @@ import { WallRest } from './wall-rest.tsx';
 
 /** So many names are still read from the far end of a room. */
 const mostOnWall = 40;
+/** No letter is smaller than the wall's own. */
+const wallSizes = [44, 38, 34];
 /** As wide as the wall. */
 const ratio = 2;
 
@@ -17,7 +19,7 @@ export const WallMap = ({ campaign }: { campaign: Campaign }) => {
   return (
     <div className={classes.map}>
       {map && map.boundaries.length > 0 ? (
-        <OutlineMap campaign={campaign} boundaries={map.boundaries} colouring="risk" />
+        <OutlineMap campaign={campaign} boundaries={map.boundaries} colouring="risk" sizes={wallSizes} />
       ) : (
         <TileMap
           campaign={campaign}
