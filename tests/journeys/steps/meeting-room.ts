@@ -11,16 +11,13 @@ export const startsMeeting = async ({ page }: Person): Promise<void> => {
 
 /** By the key, until it is this agency’s turn. */
 export const callsUntil = async ({ page }: Person, agency: string, most = 5): Promise<void> => {
-  const heading = page.getByRole('heading', { level: 2, name: agency });
+  // What is noted has a heading of its own, which a turn does not change.
+  const spokenOf = page.getByRole('article').getByRole('heading', { level: 2 });
+  const heading = spokenOf.filter({ hasText: agency });
   for (let turn = 0; turn < most && !(await heading.isVisible()); turn += 1) {
-    const shown = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent();
+    const shown = await spokenOf.textContent();
     await page.keyboard.press('n');
-    await page
-      .getByRole('main')
-      .getByRole('heading', { level: 2 })
-      .filter({ hasNotText: shown ?? '' })
-      .first()
-      .waitFor();
+    await spokenOf.filter({ hasNotText: shown ?? '' }).waitFor();
   }
   await heading.waitFor();
 };

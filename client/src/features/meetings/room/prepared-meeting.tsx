@@ -6,6 +6,7 @@ import { useLanguage } from '../../../i18n/index.ts';
 import { formatDayLong } from '../../../lib/days.ts';
 import { type MeetingRecord, useRecord, useWrite } from '../../../live/index.ts';
 import { Problem } from '../../../ui/index.ts';
+import { Columns, Page, PageHead, Section } from '../../../ui/page/index.ts';
 import listClasses from '../list/list.module.css';
 import { PrepareSheet } from '../list/prepare-sheet.tsx';
 import { RiskOrderList } from '../list/risk-order-list.tsx';
@@ -31,11 +32,8 @@ export const PreparedMeeting = ({ meeting }: { meeting: MeetingRecord }) => {
     if (outcome.kind === 'done') void go(meetingsLink(meeting.planId));
   };
   return (
-    <div className={listClasses.page}>
-      <header className={listClasses.head}>
-        <h1 className={listClasses.title}>
-          {t('meeting.prepared', { day: formatDayLong(meeting.heldOn, language) })}
-        </h1>
+    <Page>
+      <PageHead title={t('meeting.prepared', { day: formatDayLong(meeting.heldOn, language) })}>
         {mayRun && (
           <>
             <Button variant="subtle" color="red" loading={cancel.isSending} onClick={() => void giveUp()}>
@@ -49,22 +47,19 @@ export const PreparedMeeting = ({ meeting }: { meeting: MeetingRecord }) => {
             </Button>
           </>
         )}
-      </header>
+      </PageHead>
       <Problem refusal={start.refusal ?? cancel.refusal} />
-      <div className={listClasses.columns}>
-        <section className={listClasses.section}>
-          <p>{t('list.chair', { who: chair?.fullName ?? '…' })}</p>
-          <h2 className={listClasses.heading}>
-            {t('prepare.present', { count: meeting.presentAgencyIds.length })}
-          </h2>
+      <Columns>
+        <Section title={t('prepare.present', { count: meeting.presentAgencyIds.length })}>
           <p>{nameOf(meeting.presentAgencyIds)}</p>
+          <p>{t('list.chair', { who: chair?.fullName ?? '…' })}</p>
           <p className={listClasses.soft}>{t('meeting.orderAtStart')}</p>
-        </section>
+        </Section>
         <RiskOrderList planId={meeting.planId} />
-      </div>
+      </Columns>
       {isChanging && (
         <PrepareSheet planId={meeting.planId} meeting={meeting} onClose={() => setChanging(false)} />
       )}
-    </div>
+    </Page>
   );
 };
