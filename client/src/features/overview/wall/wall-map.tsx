@@ -9,7 +9,7 @@ import { WallRest } from './wall-rest.tsx';
 /** So many names are still read from the far end of a room. */
 const mostOnWall = 40;
 /** No letter is smaller than the wall's own. */
-const wallSizes = [44, 38, 34];
+const wallSizes = [34, 31, 28];
 /** As wide as the wall. */
 const ratio = 2;
 
