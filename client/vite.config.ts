@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { earlyScript } from './tools/early-script.ts';
 import { offlineWorker } from './tools/offline-worker.ts';
+import { themeStyleSheet } from './tools/theme-style.ts';
 
 const server = process.env['GIAOBAN_SERVER'] ?? 'http://127.0.0.1:4000';
 
@@ -33,7 +34,7 @@ const codeSplitting = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), earlyScript(), offlineWorker()],
+  plugins: [react(), themeStyleSheet(), earlyScript(), offlineWorker()],
   server: {
     proxy: {
       '/graphql': {

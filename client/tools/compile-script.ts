@@ -10,6 +10,8 @@ export const compileScript = async (entry: string, define: Record<string, unknow
       write: false,
       target: 'es2022',
       minify: true,
+      // Class names are made of the files' contents: the same here as in the product's own style sheets.
+      cssCodeSplit: false,
       rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });

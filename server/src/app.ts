@@ -60,7 +60,8 @@ export async function startApp(parts: Parts): Promise<RunningApp> {
     schema: () => nest.get(GraphQLSchemaHost).schema,
     viewerOf: ({ headers }) => viewerOf(headers.cookie),
     fields: {
-      board: (viewer, query, args) => boards.answer(viewer as Viewer, query, args),
+      board: (viewer, query, args) => boards.board(viewer as Viewer, query, args),
+      boardOpening: (viewer, query, args) => boards.opening(viewer as Viewer, query, args),
       planProgress: (viewer, query, args) => progress.answer(viewer as Viewer, query, args),
     },
   });

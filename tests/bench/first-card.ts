@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { Worker } from './process.ts';
-import { atMost, type Row, within } from './row.ts';
+import { atMost, type Row, shown, within } from './row.ts';
 import { BoardWorld } from './screen/board-world.ts';
 import { coldContext, countNodes, longestTask, openBoard } from './screen/watch-page.ts';
 
@@ -11,6 +11,7 @@ const visibleCards = 60;
 
 interface Opening {
   readonly firstCard: number;
+  readonly liveCard: number;
   readonly longest: number;
   readonly nodes: number;
 }
@@ -19,9 +20,9 @@ interface Opening {
 const open = async (browser: Browser, address: string, cookie: string): Promise<Opening> => {
   const context = await coldContext(browser, address, cookie);
   try {
-    const { page, firstCard } = await openBoard(context, address);
+    const { page, firstCard, liveCard } = await openBoard(context, address);
     await page.waitForTimeout(700);
-    return { firstCard, longest: await longestTask(page), nodes: await countNodes(page) };
+    return { firstCard, liveCard, longest: await longestTask(page), nodes: await countNodes(page) };
   } finally {
     await context.close();
   }
@@ -48,6 +49,7 @@ const measure = async (browser: Browser, least: Worker, assignments: number): Pr
     const name = `${assignments.toLocaleString('en')} assignments`;
     return [
       atMost(4, { name: `first card, ${name}`, unit: 'ms', ...each('firstCard') }),
+      shown({ name: `first card with its buttons, ${name}`, unit: 'ms', ...each('liveCard') }),
       within(150, { name: `longest task, ${name}`, unit: 'ms', ours: each('longest').ours }),
       within(2_500, { name: `elements, ${name}`, unit: '', ours: each('nodes').ours }),
     ];

@@ -35,13 +35,13 @@ const comeBack = async (
   line: Line,
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<number> => {
-  const { page, firstCard } = await openBoard(context, address, async (opening) => {
+  const { page, liveCard } = await openBoard(context, address, async (opening) => {
     await prepare(opening);
     await takeLine(opening, line);
   });
   await isKept(page);
   await page.close();
-  return firstCard;
+  return liveCard;
 };
 
 const measure = async (browser: Browser, assignments: number): Promise<Row[]> => {

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { AxeResults, ImpactValue } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { DemoWorld } from '../support/demo-world.ts';
 import { allLooks, contextFor, isSeenIn, type Look, storedFor } from '../support/screens/looks.ts';
 import { opens, type Screen, screens } from '../support/screens/screens.ts';
 import { findSubjects, type Subjects } from '../support/screens/subjects.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const grave: readonly ImpactValue[] = ['serious', 'critical'];
+import { violations } from '../support/screens/violations.ts';
 
 let world: DemoWorld;
 let browser: Browser;
@@ -28,18 +23,6 @@ afterAll(async () => {
   await browser?.close();
   await world?.end();
 });
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  );
-  return results.violations
-    .filter(({ impact }) => grave.includes(impact ?? null))
-    .map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.length} × ${nodes[0]?.html}`);
-};
 
 /** A page that has to be pushed sideways. */
 const tooWide = async (page: Page): Promise<string[]> => {

@@ -51,6 +51,7 @@ export const rights: Readonly<Record<string, Row>> = {
   'Query.planReview': { who: desk, input: draft },
   'Query.lateJoiners': { who: desk },
   'Query.board': { who: members },
+  'Query.boardOpening': { who: members },
   'Query.assignment': { who: members, input: id('assignmentId') },
   'Query.taskPage': { who: members },
   'Query.blockers': { who: members },

@@ -1,7 +1,8 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { BrowserRouter } from 'react-router';
 import { type Session, SessionGate, SessionProvider } from '../features/identity/index.ts';
-import { cssVariables, theme } from '../ui/index.ts';
+import type { FirstCut } from '../live/index.ts';
+import { theme } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Product } from './product.tsx';
 
@@ -9,13 +10,14 @@ const colorScheme = localStorageColorSchemeManager({ key: 'giaoban.theme' });
 
 interface Props {
   readonly asked: { readonly answer: Promise<Session>; readonly now: Session };
+  readonly takeFirst: () => FirstCut | null;
 }
 
 /** What everything stands in: theme, address, session; and then the product for whoever is signed in. */
-export const App = ({ asked }: Props) => (
+export const App = ({ asked, takeFirst }: Props) => (
   <MantineProvider
     theme={theme}
-    cssVariablesResolver={cssVariables}
+    withCssVariables={false}
     colorSchemeManager={colorScheme}
     defaultColorScheme="auto"
   >
@@ -23,7 +25,7 @@ export const App = ({ asked }: Props) => (
       <BrowserRouter>
         <SessionProvider asked={asked}>
           <SessionGate>
-            <Product />
+            <Product takeFirst={takeFirst} />
           </SessionGate>
         </SessionProvider>
       </BrowserRouter>

@@ -1,24 +1,23 @@
 import '../ui/styles.ts';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadSession, type Session } from '../features/identity/index.ts';
 import { beginReadingCuts } from '../live/index.ts';
 import { App } from './app.tsx';
+import { prepareFirstDrawing } from './first-drawing.ts';
 import { registerOffline } from './offline/register.ts';
 import { preloadPage } from './pages.ts';
 
-/** So long the page stays empty for somebody who is not known yet. */
-const patienceMs = 80;
-
 // The files are on their way already; once they are here the page must not wait for anything else to ask for it.
-preloadPage(location.pathname);
+const page = preloadPage(location.pathname);
 beginReadingCuts();
 
-/** The answer is usually there before the scripts: then the product is the first thing that is drawn. */
 const start = async (root: HTMLElement): Promise<void> => {
-  const answer = loadSession();
-  const soon = new Promise<Session>((resolve) => setTimeout(() => resolve({ state: 'loading' }), patienceMs));
-  const now = await Promise.race([answer, soon]);
-  createRoot(root).render(<App asked={{ answer, now }} />);
+  const { asked, takeFirst, isPainted } = await prepareFirstDrawing(page);
+  const app = <App asked={asked} takeFirst={takeFirst} />;
+  const drawing = createRoot(root);
+  // A whole board at once is drawn in slices: what stands there can be pressed meanwhile.
+  if (isPainted) startTransition(() => drawing.render(app));
+  else drawing.render(app);
 };
 
 const root = document.getElementById('root');

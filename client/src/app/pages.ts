@@ -25,8 +25,8 @@ export const pages = {
 
 const isPage = (name: string): name is keyof typeof pages => name in pages;
 
-/** Begins to load the page of an address. What fails here is asked for again, and reported, when it is shown. */
-export const preloadPage = (pathname: string): void => {
+/** Loads the page of an address. What fails here is asked for again, and reported, when it is shown. */
+export const preloadPage = async (pathname: string): Promise<void> => {
   const name = pathname.split('/')[1] ?? '';
-  if (isPage(name)) void pages[name].load().catch(() => undefined);
+  if (isPage(name)) await pages[name].load().catch(() => undefined);
 };

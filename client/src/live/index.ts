@@ -1,4 +1,5 @@
 export { type Figures, useFigures, useWholeFigures } from './figures.ts';
+export { type FirstCut, takeFirstCut } from './first-cut.ts';
 export {
   sameList,
   useFollowing,

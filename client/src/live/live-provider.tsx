@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { onSessionEnded } from '../graphql/index.ts';
+import type { FirstCut } from './first-cut.ts';
 import { createCuts } from './kept/cuts.ts';
 import { createKeptStore } from './kept/kept-store.ts';
 import { createLive, type Live } from './live.ts';
@@ -28,24 +29,34 @@ export const LiveContextProvider = ({ things, children }: { things: LiveThings; 
   <Context value={things}>{children}</Context>
 );
 
-const createThings = (memberId: string): LiveThings => {
+const createThings = (memberId: string, taken: FirstCut | null): LiveThings => {
+  // Taken for another member: not for this one to see.
+  const first = taken?.memberId === memberId ? taken : null;
   const live = createLive({
     memberId,
     socket: createSocketFeed(),
     poll: createPollFeed(),
-    takeSnapshot: createTakeSnapshot(createCuts(memberId)),
+    takeSnapshot: first?.takeSnapshot ?? createTakeSnapshot(createCuts(memberId)),
+    first: first?.snapshots ?? [],
     kept: createKeptStore(memberId),
   });
   return { memberId, live, outbox: createMemberOutbox(memberId, live) };
 };
 
+interface Props {
+  readonly memberId: string;
+  readonly isPaused: boolean;
+  /** What was taken before the first drawing: given once. */
+  readonly takeFirst: () => FirstCut | null;
+  readonly children: ReactNode;
+}
+
 /**
  * Keeps the signed-in member's directory and board current while it is mounted. `isPaused` while the session has
  * ended: what is shown stays, and following goes on from its cursor after signing in again.
  */
-export const LiveProvider = (props: { memberId: string; isPaused: boolean; children: ReactNode }) => {
-  const { memberId, isPaused, children } = props;
-  const things = useMemo(() => createThings(memberId), [memberId]);
+export const LiveProvider = ({ memberId, isPaused, takeFirst, children }: Props) => {
+  const things = useMemo(() => createThings(memberId, takeFirst()), [memberId, takeFirst]);
   useEffect(() => {
     if (isPaused) return;
     things.live.start();

@@ -45,10 +45,13 @@ export interface LiveParts {
   readonly takeSnapshot: TakeSnapshot;
   /** What to show when there is no line at the start; nothing is kept without it. */
   readonly kept?: KeptStore;
+  /** Directory and board that were asked for before anything was drawn: they are there from the first drawing on. */
+  readonly first?: readonly Snapshot[];
 }
 
 const loading: Following = { state: 'loading', refusal: null };
 const keptHere: Following = { state: 'kept', refusal: null };
+const ready: Following = { state: 'ready', refusal: null };
 
 /** The whole of what is live for one signed-in member: the unit's directory and at most one plan's board. */
 export const createLive = (parts: LiveParts): Live => {
@@ -68,6 +71,11 @@ export const createLive = (parts: LiveParts): Live => {
     following[scope] = next;
     changed.emit();
   };
+
+  for (const snapshot of parts.first ?? []) {
+    store.start(snapshot);
+    following[snapshot.scope] = ready;
+  }
 
   let isAskedForKept = false;
   /** The first try has failed: better what the device knows than nothing. The line may still be quicker. */
@@ -92,7 +100,8 @@ export const createLive = (parts: LiveParts): Live => {
   };
 
   const follow = (scope: Scope, plan: string | null): (() => void) => {
-    if (following[scope].state !== 'kept') settle(scope, loading);
+    // Where a cut is there already, following goes on from its cursor.
+    if (following[scope].state !== 'kept' && store.world().cursors[scope] === null) settle(scope, loading);
     return startFollower({
       planId: plan,
       socket: parts.socket,
@@ -106,7 +115,7 @@ export const createLive = (parts: LiveParts): Live => {
         // A board of thousands has just been taken in: what waits for a frame or a finger goes first.
         await breathe();
         if (signal.aborted) return;
-        settle(scope, { state: 'ready', refusal: null });
+        settle(scope, ready);
       },
       report: (state) => line.report(scope, state),
       onRefused: (error) => {
@@ -141,8 +150,8 @@ export const createLive = (parts: LiveParts): Live => {
       if (next === planId && stops.board) return;
       planId = next;
       stop('board');
-      const isKept = following.board.state === 'kept' && store.world().planId === next;
-      if (!isKept) {
+      const isThere = following.board.state !== 'loading' && store.world().planId === next;
+      if (!isThere) {
         store.closeBoard();
         settle('board', loading);
       }

@@ -1,12 +1,15 @@
 import pg from 'pg';
 import { Giaoban, type Planted } from '../giaoban/giaoban.ts';
 
+/** What every card says, before its number. */
+export const cardWords = 'Rà soát, làm sạch dữ liệu công dân trên địa bàn và cập nhật vào hệ thống quản lý';
+
 /** Words, statuses and deadlines over two months: a board as a district sees it, not one long column. */
 const spread = async (sql: pg.Client, { unit, plan, assignmentIds }: Planted): Promise<void> => {
-  await sql.query(
-    `UPDATE tasks SET text = 'Rà soát, làm sạch dữ liệu công dân trên địa bàn và cập nhật vào hệ thống quản lý, đợt ' || position / 1000 WHERE plan_id = $1`,
-    [plan],
-  );
+  await sql.query(`UPDATE tasks SET text = $2 || ', đợt ' || position / 1000 WHERE plan_id = $1`, [
+    plan,
+    cardWords,
+  ]);
   await sql.query(
     `UPDATE assignments SET
        status = (ARRAY['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'DONE', 'RETURNED'])[n % 5 + 1],

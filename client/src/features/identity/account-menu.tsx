@@ -3,7 +3,7 @@ import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import classes from './account-menu.module.css';
-import { useTexts } from './identity-texts.ts';
+import { useMenuTexts } from './account-menu-texts.ts';
 import { useSession, useViewer } from './session.ts';
 
 const initials = (fullName: string): string => {
@@ -13,7 +13,7 @@ const initials = (fullName: string): string => {
 
 /** `children`: further items of the menu, for what a phone has no other place for. */
 export const AccountMenu = ({ children }: { children?: ReactNode }) => {
-  const t = useTexts();
+  const t = useMenuTexts();
   const viewer = useViewer();
   const { leave } = useSession();
   const [hasFailed, setFailed] = useState(false);
@@ -33,7 +33,7 @@ export const AccountMenu = ({ children }: { children?: ReactNode }) => {
       <Menu.Target>
         <UnstyledButton className={classes.target}>
           <span aria-hidden>{initials(fullName)}</span>
-          <VisuallyHidden>{t('account.menu', { name: fullName })}</VisuallyHidden>
+          <VisuallyHidden>{t('menu', { name: fullName })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -44,16 +44,16 @@ export const AccountMenu = ({ children }: { children?: ReactNode }) => {
         </Menu.Label>
         {children}
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} />}>
-          {t('account.open')}
+          {t('open')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={18} />}
           closeMenuOnClick={false}
           onClick={() => void signOut()}
         >
-          {t('account.signOut')}
+          {t('signOut')}
         </Menu.Item>
-        {hasFailed && <p className={classes.failed}>{t('account.signOutFailed')}</p>}
+        {hasFailed && <p className={classes.failed}>{t('signOutFailed')}</p>}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
 import { useTitle } from '../../ui/index.ts';
+import { useMenuTexts } from './account-menu-texts.ts';
 import { ChangePasswordForm } from './change-password-form.tsx';
 import classes from './identity.module.css';
 import { useTexts } from './identity-texts.ts';
@@ -9,6 +10,7 @@ import { useViewer } from './session.ts';
 /** Who one is here, and one's own password. */
 export const AccountPage = () => {
   const t = useTexts();
+  const menu = useMenuTexts();
   const viewer = useViewer();
   useTitle(t('account.title'));
   const [isChanged, setChanged] = useState(false);
@@ -23,7 +25,7 @@ export const AccountPage = () => {
         <dt>{t('account.agency')}</dt>
         <dd>{viewer.agency.name}</dd>
         <dt>{t('account.role')}</dt>
-        <dd>{t(`roles.${viewer.member.role}`)}</dd>
+        <dd>{menu(`roles.${viewer.member.role}`)}</dd>
         <dt>{t('account.username')}</dt>
         <dd>{viewer.username}</dd>
       </dl>

@@ -1,5 +1,6 @@
 import { SignInDocument, type SignInPageQuery } from '../../graphql/generated/operations.ts';
 import { Problem } from '../../ui/index.ts';
+import { useMenuTexts } from './account-menu-texts.ts';
 import { type DemoAccount, type DemoGroupName, groupDemoAccounts } from './demo-groups.ts';
 import classes from './identity.module.css';
 import { useTexts } from './identity-texts.ts';
@@ -13,6 +14,7 @@ const openAtFirst: readonly DemoGroupName[] = ['leaders', 'agencies', 'others'];
 /** Demo mode only: one press signs in as anybody of the demo unit. */
 export const DemoAccounts = ({ accounts }: { accounts: SignInPageQuery['signInPage']['demoAccounts'] }) => {
   const t = useTexts();
+  const menu = useMenuTexts();
   const { enter } = useSession();
   const { ask, isAsking, refusal } = useAsk(SignInDocument);
   const signInAs = async (username: string): Promise<void> => {
@@ -29,7 +31,7 @@ export const DemoAccounts = ({ accounts }: { accounts: SignInPageQuery['signInPa
     >
       <span className={classes.accountAgency}>{account.agencyName}</span>
       <span className={classes.accountPerson}>
-        {account.fullName} · {t(`roles.${account.role}`)} · {account.username}
+        {account.fullName} · {menu(`roles.${account.role}`)} · {account.username}
       </span>
     </button>
   );

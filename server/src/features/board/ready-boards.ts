@@ -7,9 +7,22 @@ import type { ReadyAnswer, ReadyQuery } from '../../platform/graphql/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { BoardService } from './board.service.ts';
 import { KeptAnswer, KeptAnswers } from './kept-answers.ts';
+import { OpeningService } from './opening.service.ts';
 
 /** Stands where the cursor goes: in no text of anybody's. */
 const CURSOR_MARK = `cursor:${crypto.randomUUID()}`;
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+interface Wanted {
+  readonly viewer: Viewer;
+  readonly planId: string;
+  /** Stands for the query and all its arguments. */
+  readonly key: string;
+  /** Whose events make the answer old: the plan's, or any of the unit's. */
+  readonly changesWith: 'plan' | 'unit';
+  readonly read: () => Promise<KeptAnswer | null>;
+}
 
 /**
  * Boards as bytes. One statement says whether anything of the plan has happened since an answer was written; if not, it
@@ -24,35 +37,41 @@ export class ReadyBoards {
   constructor(
     private readonly database: DataSource,
     private readonly boards: BoardService,
+    private readonly openings: OpeningService,
   ) {}
 
-  async answer(
-    viewer: Viewer,
-    query: ReadyQuery,
-    args: Readonly<Record<string, unknown>>,
-  ): Promise<ReadyAnswer | null> {
+  async board(viewer: Viewer, query: ReadyQuery, args: Arguments): Promise<ReadyAnswer | null> {
     const planId = String(args['planId']);
-    if (!isId(planId)) return null;
     const filter = (args['filter'] ?? {}) as BoardFilter;
+    const read = async () => write(await this.boards.board(viewer, planId, filter, query.wants), query);
     const key = [viewer.unitId, planId, JSON.stringify(filter), query.id].join('|');
+    return this.answer({ viewer, planId, key, changesWith: 'plan', read });
+  }
+
+  /** On its cards stand names and the day, too. */
+  async opening(viewer: Viewer, query: ReadyQuery, args: Arguments): Promise<ReadyAnswer | null> {
+    const planId = String(args['planId']);
+    const read = async () => write(await this.openings.opening(viewer, planId), query);
+    const key = [viewer.unitId, planId, query.id].join('|');
+    return this.answer({ viewer, planId, key, changesWith: 'unit', read });
+  }
+
+  private async answer(wanted: Wanted): Promise<ReadyAnswer | null> {
+    const { viewer, planId, key } = wanted;
+    if (!isId(planId)) return null;
     const head = await readPlanHead(this.database.manager, viewer.unitId, planId);
+    const from = wanted.changesWith === 'plan' ? head.planSeq : head.seq;
     const isCurrent = (answer: KeptAnswer | null | undefined): answer is KeptAnswer =>
-      !!answer && answer.epoch === head.epoch && answer.seq >= head.planSeq;
+      !!answer && answer.epoch === head.epoch && answer.seq >= from;
     const present = this.kept.get(key);
     if (isCurrent(present)) return present.at(head.seq, viewer.rights);
     const begun = await this.reading.get(key)?.catch(() => null);
-    const answer = isCurrent(begun) ? begun : await this.read(key, viewer, planId, filter, query);
+    const answer = isCurrent(begun) ? begun : await this.read(wanted);
     return answer?.at(head.seq, viewer.rights) ?? null;
   }
 
-  private read(
-    key: string,
-    viewer: Viewer,
-    planId: string,
-    filter: BoardFilter,
-    query: ReadyQuery,
-  ): Promise<KeptAnswer | null> {
-    const reading = this.write(viewer, planId, filter, query).then((answer) => {
+  private read({ key, read }: Wanted): Promise<KeptAnswer | null> {
+    const reading = read().then((answer) => {
       if (answer) this.kept.set(key, answer);
       return answer;
     });
@@ -63,17 +82,15 @@ export class ReadyBoards {
     reading.then(done, done);
     return reading;
   }
+}
 
-  private async write(
-    viewer: Viewer,
-    planId: string,
-    filter: BoardFilter,
-    query: ReadyQuery,
-  ): Promise<KeptAnswer | null> {
-    const board = await this.boards.board(viewer, planId, filter, query.wants);
-    const cut = decodeCursor(board.cursor);
-    if (board.plan.state === 'DRAFT' || !cut) return null;
-    const text = query.write({ ...board, cursor: CURSOR_MARK });
-    return new KeptAnswer(cut.epoch, cut.seq, text.split(JSON.stringify(CURSOR_MARK)));
-  }
+/** Null for a draft: who may see it differs, and it is not kept. */
+function write(
+  cut: { readonly cursor: string; readonly plan: { readonly state: string } },
+  query: ReadyQuery,
+): KeptAnswer | null {
+  const at = decodeCursor(cut.cursor);
+  if (cut.plan.state === 'DRAFT' || !at) return null;
+  const text = query.write({ ...cut, cursor: CURSOR_MARK });
+  return new KeptAnswer(at.epoch, at.seq, text.split(JSON.stringify(CURSOR_MARK)));
 }

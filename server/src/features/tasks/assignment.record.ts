@@ -58,6 +58,40 @@ export const findPlanAssignments = (
 ): Promise<Assignment[]> =>
   plainRows(manager, AssignmentTable, 'unit_id = $1 AND plan_id = $2', [unitId, planId]);
 
+/** Of each status so many, those that stand first on a board: the soonest due; of what is done the last reported. */
+export const findFirstAssignments = (
+  manager: EntityManager,
+  unitId: string,
+  planId: string,
+  count: number,
+): Promise<Assignment[]> =>
+  plainRows(
+    manager,
+    AssignmentTable,
+    `id IN (
+       SELECT id FROM (
+         SELECT a.id, row_number() OVER (
+           PARTITION BY a.status
+           ORDER BY CASE a.status WHEN 'DONE' THEN date '1970-01-01' - a.reported_on ELSE a.due_date - date '1970-01-01' END
+             NULLS LAST, t.position, a.id
+         ) AS place
+         FROM assignments a JOIN tasks t ON t.id = a.task_id
+         WHERE a.unit_id = $1 AND a.plan_id = $2
+       ) AS placed WHERE place <= $3)`,
+    [unitId, planId, count],
+  );
+
+/** How many of the plan's assignments are in each status; statuses with none are left out. */
+export const countByStatus = (
+  manager: EntityManager,
+  unitId: string,
+  planId: string,
+): Promise<{ status: Assignment['status']; count: number }[]> =>
+  manager.query(
+    'SELECT status, count(*)::int AS count FROM assignments WHERE unit_id = $1 AND plan_id = $2 GROUP BY status',
+    [unitId, planId],
+  );
+
 export const findTaskAssignments = (
   manager: EntityManager,
   unitId: string,

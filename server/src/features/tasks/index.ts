@@ -1,5 +1,7 @@
 export { addTask, amendTask } from './add-task.ts';
 export {
+  countByStatus,
+  findFirstAssignments,
   findPlanAssignments,
   findTaskAssignments,
   findTaskCheckIns,
@@ -23,6 +25,7 @@ export { loadRoll } from './roll.record.ts';
 export {
   demandStanding,
   findPlanTasks,
+  findTasks,
   loadTask,
   noSuchTask,
   saveTaskRow,

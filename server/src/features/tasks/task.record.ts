@@ -37,6 +37,9 @@ export async function loadTask(manager: EntityManager, unitId: string, id: strin
 export const findPlanTasks = (manager: EntityManager, unitId: string, planId: string): Promise<Task[]> =>
   plainRows(manager, TaskTable, 'unit_id = $1 AND plan_id = $2 ORDER BY position, id', [unitId, planId]);
 
+export const findTasks = (manager: EntityManager, unitId: string, ids: readonly string[]): Promise<Task[]> =>
+  plainRows(manager, TaskTable, 'unit_id = $1 AND id = ANY($2)', [unitId, ids]);
+
 export async function saveTaskRow(manager: EntityManager, { id, ...row }: Task): Promise<void> {
   await manager.update(TaskTable, { id }, row);
 }

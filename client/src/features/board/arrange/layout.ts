@@ -36,7 +36,7 @@ type Draft = Record<ColumnId, [order: number, id: string][]>;
 
 const draft = (): Draft => ({ notStarted: [], inProgress: [], awaiting: [], done: [], aside: [] });
 
-const inOrder = (cards: [number, string][]): readonly string[] =>
+export const inOrder = (cards: [number, string][]): readonly string[] =>
   cards.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1)).map(([, id]) => id);
 
 const gather = (placements: Placements): Map<string, Draft> => {

@@ -95,7 +95,11 @@ const positions = 2 ** 31;
 const noDay = 1_000_000;
 
 /** Open work by its last day, soonest first and without one last; done work by the day of its report, newest first. */
-const orderOf = (around: Surroundings, assignment: AssignmentRecord, column: ColumnId): number => {
+export const orderOf = (
+  around: Pick<Surroundings, 'tasks'>,
+  assignment: AssignmentRecord,
+  column: ColumnId,
+): number => {
   const { dueDate, reportedOn } = assignment;
   const open = dueDate ? dayNumber(dueDate) : noDay;
   const done = reportedOn ? -dayNumber(reportedOn) : noDay;

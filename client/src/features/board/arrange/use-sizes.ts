@@ -1,23 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { Sizes } from './layout.ts';
+import { phone, sizesFor } from './sizes.ts';
 
-/** Sizes in rem, as the style sheet has them. On a phone a card holds a button of a thumb's size. */
-const inRem = {
-  desk: { card: 7.375, gap: 0.5, head: 2.5 },
-  phone: { card: 8.375, gap: 0.5, head: 3 },
-} as const;
-
-const pixelsOfRem = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
-/** The board's sizes in pixels: they follow the letter size that the person has set in the browser. */
 export const useSizes = (): { readonly sizes: Sizes; readonly isPhone: boolean } => {
-  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false }) ?? false;
-  return useMemo(() => {
-    const { card, gap, head } = inRem[isPhone ? 'phone' : 'desk'];
-    const rem = pixelsOfRem();
-    const sizes = { card: card * rem, gap: gap * rem, head: head * rem, hasHeadAbove: isPhone };
-    return { sizes, isPhone };
-  }, [isPhone]);
+  const isPhone = useMediaQuery(phone, false, { getInitialValueInEffect: false }) ?? false;
+  return useMemo(() => ({ sizes: sizesFor(isPhone), isPhone }), [isPhone]);
 };

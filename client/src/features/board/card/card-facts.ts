@@ -5,31 +5,18 @@ import type { AssignmentRecord, PendingState, TaskRecord } from '../../../live/i
 import type { Meaning } from '../../../ui/index.ts';
 
 /** What is special about a card at this moment, beside its deadline: one thing, the most pressing. */
-export interface CardMark {
+export interface CardMark<Key extends string = LineKey | RecordKey> {
   readonly meaning: Meaning;
-  readonly key:
-    | 'refused'
-    | 'unsent'
-    | 'sending'
-    | 'status'
-    | 'resumes'
-    | 'asksExtension'
-    | 'extended'
-    | 'unreceived';
+  readonly key: Key;
   readonly day?: string;
 }
 
-interface Known {
-  readonly assignment: AssignmentRecord;
-  readonly pending: PendingState | null;
-  readonly wasRefused: boolean;
-  readonly today: Day;
-}
+/** By what the line has made of the person's own change. */
+type LineKey = 'refused' | 'unsent' | 'sending';
+/** By the record alone. */
+type RecordKey = 'status' | 'resumes' | 'asksExtension' | 'extended' | 'unreceived';
 
-export const markOf = ({ assignment, pending, wasRefused, today }: Known): CardMark | null => {
-  if (wasRefused) return { meaning: 'red', key: 'refused' };
-  if (pending === 'unsent') return { meaning: 'amber', key: 'unsent' };
-  if (pending === 'sending') return { meaning: 'accent', key: 'sending' };
+export const recordMarkOf = (assignment: AssignmentRecord, today: Day): CardMark<RecordKey> | null => {
   const { status, extension, dueDate, firstDueDate, resumesOn } = assignment;
   if (status === 'POSTPONED' && resumesOn) {
     return { meaning: 'grey', key: 'resumes', day: formatDayShort(resumesOn, today) };
@@ -45,6 +32,20 @@ export const markOf = ({ assignment, pending, wasRefused, today }: Known): CardM
   }
   if (status === 'NOT_STARTED' && !assignment.receivedAt) return { meaning: 'grey', key: 'unreceived' };
   return null;
+};
+
+interface Known {
+  readonly assignment: AssignmentRecord;
+  readonly pending: PendingState | null;
+  readonly wasRefused: boolean;
+  readonly today: Day;
+}
+
+export const markOf = ({ assignment, pending, wasRefused, today }: Known): CardMark | null => {
+  if (wasRefused) return { meaning: 'red', key: 'refused' };
+  if (pending === 'unsent') return { meaning: 'amber', key: 'unsent' };
+  if (pending === 'sending') return { meaning: 'accent', key: 'sending' };
+  return recordMarkOf(assignment, today);
 };
 
 /** A duty that names no day of its own ends with its plan. */

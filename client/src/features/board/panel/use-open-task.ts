@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useAddressPart } from '../../../ui/index.ts';
 import type { CardSignals } from '../board-context.ts';
 import { useStable } from '../use-stable.ts';
+import { taskAddress } from './task-address.ts';
 
 interface OpenTask {
   readonly taskId: string | null;
@@ -15,8 +16,7 @@ interface OpenTask {
 export const useOpenTask = (planId: string, isPhone: boolean, signals: CardSignals): OpenTask => {
   const [taskId, setTask] = useAddressPart('task');
   const navigate = useNavigate();
-  const hrefOf = (id: string): string =>
-    `/tasks/${encodeURIComponent(id)}?plan=${encodeURIComponent(planId)}`;
+  const hrefOf = (id: string): string => taskAddress(id, planId);
   const open = useStable((id: string) => {
     if (isPhone) void navigate(hrefOf(id));
     else setTask(id);
