@@ -11,7 +11,7 @@ import { paintOpening } from './paint-opening.ts';
  * Stands in the page itself (tools/early-script.ts puts it there) and runs before any other script has come: asks for
  * who is signed in, the directory, the board and the page's own chunk, each of which would otherwise wait for the one
  * before it. `graphql/request.ts` takes the answers over. On the board's address it also draws the cards that stand
- * first, as soon as they are there. Small: it comes before everything. docs/adr/016-first-cards-before-the-scripts.md.
+ * first, as soon as they are there. Small: it comes before everything. docs/adr/017-first-cards-before-the-scripts.md.
  */
 
 declare global {
