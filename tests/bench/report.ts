@@ -1,7 +1,9 @@
 import type { Row } from './row.ts';
 
 const number = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
-const share = (value: number | null): string => (value === null ? '' : ` ±${Math.round(value * 100)} %`);
+/** A median of nothing at all has no spread. */
+const share = (value: number | null): string =>
+  value === null || Number.isNaN(value) ? '' : ` ±${Math.round(value * 100)} %`;
 
 const cells = (row: Row): string[] => [
   row.name,

@@ -32,14 +32,16 @@ export const LiveContextProvider = ({ things, children }: { things: LiveThings; 
 const createThings = (memberId: string, taken: FirstCut | null): LiveThings => {
   // Taken for another member: not for this one to see.
   const first = taken?.memberId === memberId ? taken : null;
-  const live = createLive({
-    memberId,
-    socket: createSocketFeed(),
-    poll: createPollFeed(),
-    takeSnapshot: first?.takeSnapshot ?? createTakeSnapshot(createCuts(memberId)),
-    first: first?.snapshots ?? [],
-    kept: createKeptStore(memberId),
-  });
+  const live = createLive(
+    {
+      memberId,
+      socket: createSocketFeed(),
+      poll: createPollFeed(),
+      takeSnapshot: first?.takeSnapshot ?? createTakeSnapshot(createCuts(memberId)),
+      kept: createKeptStore(memberId),
+    },
+    first?.snapshots,
+  );
   return { memberId, live, outbox: createMemberOutbox(memberId, live) };
 };
 

@@ -22,7 +22,7 @@ const begin = () => {
     asked.push(planId);
     return new Promise<Snapshot>(() => undefined);
   };
-  const live = createLive({ memberId: 'me', socket: feed, poll: feed, takeSnapshot, first });
+  const live = createLive({ memberId: 'me', socket: feed, poll: feed, takeSnapshot }, first);
   return { live, followed, asked };
 };
 

@@ -45,16 +45,18 @@ export interface LiveParts {
   readonly takeSnapshot: TakeSnapshot;
   /** What to show when there is no line at the start; nothing is kept without it. */
   readonly kept?: KeptStore;
-  /** Directory and board that were asked for before anything was drawn: they are there from the first drawing on. */
-  readonly first?: readonly Snapshot[];
 }
 
 const loading: Following = { state: 'loading', refusal: null };
 const keptHere: Following = { state: 'kept', refusal: null };
 const ready: Following = { state: 'ready', refusal: null };
 
-/** The whole of what is live for one signed-in member: the unit's directory and at most one plan's board. */
-export const createLive = (parts: LiveParts): Live => {
+/**
+ * The whole of what is live for one signed-in member: the unit's directory and at most one plan's board.
+ * @param first directory and board that were asked for before anything was drawn: they are there from the first drawing on.
+ *   No part, since nothing may hold them: their records are replaced by and by.
+ */
+export const createLive = (parts: LiveParts, first: readonly Snapshot[] = []): Live => {
   const store = createLiveStore();
   const line = createLineKeeper(() => new Date());
   const recent = createRecent();
@@ -72,7 +74,7 @@ export const createLive = (parts: LiveParts): Live => {
     changed.emit();
   };
 
-  for (const snapshot of parts.first ?? []) {
+  for (const snapshot of first) {
     store.start(snapshot);
     following[snapshot.scope] = ready;
   }
