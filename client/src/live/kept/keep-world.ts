@@ -18,15 +18,16 @@ interface Keeping {
 
 /** Keeps what is own on the device: now and then, when the line goes, and when the page goes out of sight. */
 export const startKeeping = ({ memberId, kept, line, world, figures }: Keeping): (() => void) => {
-  let saved: { readonly tables: Tables; readonly passing: FigureRows | null } | null = null;
+  // Not held: by the next time nearly every record may have been replaced, and a board would be there twice.
+  let saved: { readonly tables: WeakRef<Tables>; readonly passing: FigureRows | null } | null = null;
   const isSaved = (tables: Tables, passing: FigureRows | null): boolean =>
-    saved?.tables === tables && saved.passing === passing;
+    saved?.tables.deref() === tables && saved.passing === passing;
   const keep = (): void => {
     const { cursors, tables, planId, figures: hasFigures } = world();
     const passing = figures(planId);
     // Only what came from the server: not what was itself taken from the device.
     if (cursors.directory === null || cursors.board === null || isSaved(tables, passing)) return;
-    saved = { tables, passing };
+    saved = { tables: new WeakRef(tables), passing };
     const { state, since } = line.line();
     const savedAt = (state === 'live' || !since ? new Date() : since).toISOString();
     const counted = hasFigures === 'there' ? ownFigures(tables, memberId) : passing;
