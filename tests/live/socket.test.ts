@@ -67,20 +67,19 @@ describe('the socket', () => {
   });
 
   test('[L10] a socket that opens follow after follow is closed', async () => {
-    const socket = new WebSocket(`${justice.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-      headers: { cookie: justice.cookie },
-    });
-    const query = 'subscription { follow(after: "x") { to } }';
-    const closedWith = new Promise<number>((resolve) => socket.on('close', resolve));
     const { eventsAfter } = await justice.ask<{ eventsAfter: { to: string } }>(
       '{ eventsAfter(after: "x", waitMs: 0) { to } }',
     );
-    const live = query.replace('"x"', `"${eventsAfter.to}"`);
+    const query = `subscription { follow(after: "${eventsAfter.to}") { to } }`;
+    const socket = new WebSocket(`${justice.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { cookie: justice.cookie },
+    });
+    const closedWith = new Promise<number>((resolve) => socket.on('close', resolve));
     socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
     socket.on('message', (data) => {
       if (JSON.parse(String(data)).type !== 'connection_ack') return;
       for (let n = 0; n < 20; n += 1) {
-        socket.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query: live } }));
+        socket.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query } }));
       }
     });
 

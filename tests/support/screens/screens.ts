@@ -127,12 +127,30 @@ const settles = async (page: Page, saysLine: boolean): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const ending = document
-      .getAnimations()
-      .filter((motion) => Number.isFinite(motion.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(ending.map((motion) => motion.finished));
+    const inMotion = () =>
+      document
+        .getAnimations()
+        .filter((motion) => Number.isFinite(motion.effect?.getComputedTiming().endTime))
+        .filter(({ playState }) => playState === 'running');
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // What ends may begin something else: still is what stays so for two frames.
+    for (let still = 0; still < 2; still += 1) {
+      await nextFrame();
+      const ending = inMotion();
+      if (ending.length > 0) still = -1;
+      await Promise.allSettled(ending.map((motion) => motion.finished));
+    }
   });
 };
+
+/** A sheet comes with a file of its own, which may be on its way while the page below it stands still already. */
+const waitsForSheet = (page: Page): Promise<void> =>
+  page
+    .getByRole('dialog')
+    .first()
+    .waitFor({ timeout: 4_000 })
+    // What is opened may also be a part of the page.
+    .catch(() => undefined);
 
 export const opens = async (page: Page, url: string, screen: Screen, subjects: Subjects): Promise<void> => {
   if (screen.isWall) await page.setViewportSize({ width: 1920, height: 1080 });
@@ -142,5 +160,7 @@ export const opens = async (page: Page, url: string, screen: Screen, subjects: S
   for (const name of screen.press ?? []) {
     await page.getByRole('button', { name }).filter({ visible: true }).first().click();
   }
-  if (screen.press || screen.at(subjects).includes('open=')) await settles(page, saysLine);
+  const isOpened = screen.at(subjects).includes('open=');
+  if (isOpened) await waitsForSheet(page);
+  if (screen.press || isOpened) await settles(page, saysLine);
 };
